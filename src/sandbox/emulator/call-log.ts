@@ -1,0 +1,60 @@
+/**
+ * A bounded log of the bot's API calls: what was called and how it ended, never what was said.
+ */
+
+/** One call of the bot. */
+export interface Call {
+  readonly id: number;
+  readonly method: string;
+  /** HTTP status, or 0 when the connection was cut or left hanging by a fault. */
+  readonly status: number;
+  readonly errorCode?: number;
+  /** Telegram's words for the error; they never hold message text. */
+  readonly description?: string;
+  readonly chatId?: number;
+  /** For sendChatAction, which one. */
+  readonly action?: string;
+  /** When the call came, ms UTC. */
+  readonly at: number;
+  /** Until the answer was ready, ms. */
+  readonly tookMs: number;
+}
+
+export interface Calls {
+  /** Newest last; getUpdates is left out. */
+  list(limit?: number): readonly Call[];
+  /** Calls since the start, by method, getUpdates included; not bounded by the log's length. */
+  counts(): ReadonlyMap<string, number>;
+  clear(): void;
+}
+
+export interface CallLog extends Calls {
+  add(call: Omit<Call, 'id'>): void;
+}
+
+/** @param onCall told of every entry as it is added. */
+export function createCallLog(size: number, onCall: (call: Call) => void): CallLog {
+  let ring: Call[] = [];
+  let written = 0;
+  const counts = new Map<string, number>();
+  return {
+    add(call) {
+      counts.set(call.method, (counts.get(call.method) ?? 0) + 1);
+      if (call.method === 'getUpdates') return;
+      const entry: Call = { ...call, id: written + 1 };
+      ring[written % size] = entry;
+      written++;
+      onCall(entry);
+    },
+    list(limit = size) {
+      const start = ring.length < size ? 0 : written % size;
+      const ordered = [...ring.slice(start), ...ring.slice(0, start)];
+      return limit < ordered.length ? ordered.slice(ordered.length - limit) : ordered;
+    },
+    counts: () => counts,
+    clear() {
+      ring = [];
+      written = 0;
+    },
+  };
+}
