@@ -1,0 +1,93 @@
+/**
+ * Tables of the port to Telegram: what came in, what goes out, and what we know of chats.
+ * Nothing here knows what a ticket is.
+ */
+import { sql } from 'drizzle-orm';
+import type { Kit } from '../kit.ts';
+
+export const UPDATE_STATES = ['pending', 'done', 'poisoned'] as const;
+export type UpdateState = (typeof UPDATE_STATES)[number];
+
+export const OUTBOX_STATES = ['queued', 'sending', 'sent', 'failed', 'uncertain', 'cancelled'] as const;
+export type OutboxState = (typeof OUTBOX_STATES)[number];
+
+export function telegramTables(k: Kit) {
+  /** The inbox: every update, on disk before Telegram is told that we have it. */
+  const updates = k.table(
+    'updates',
+    {
+      id: k.serial('id'),
+      botId: k.int('bot_id').notNull(),
+      updateId: k.int('update_id').notNull(),
+      /** The chat (or, without one, the user) whose updates are handled in order; 0 when there is neither. */
+      lane: k.int('lane').notNull(),
+      /** The raw update as JSON text; emptied once handled. */
+      payload: k.text('payload').notNull(),
+      state: k.oneOf('state', UPDATE_STATES).notNull(),
+      attempts: k.int('attempts').notNull().default(0),
+      error: k.text('error'),
+      receivedAt: k.int('received_at').notNull(),
+      doneAt: k.int('done_at'),
+    },
+    (t) => [
+      k.uniqueIndex('updates_bot_update').on(t.botId, t.updateId),
+      k.index('updates_pending').on(t.id).where(sql`state = 'pending'`),
+      k.index('updates_received').on(t.receivedAt),
+    ],
+  );
+
+  /** Every message to Telegram that must not be lost, and what became of it. */
+  const outbox = k.table(
+    'outbox',
+    {
+      id: k.serial('id'),
+      /** A method of the Bot API, such as `sendMessage`. */
+      method: k.text('method').notNull(),
+      chatId: k.int('chat_id').notNull(),
+      /** The method's parameters without `chat_id`; `{ "$upload": id }` stands for a file of ours. */
+      payload: k.json<Record<string, unknown>>('payload').notNull(),
+      /** Smaller goes first: see PRIORITY in `telegram/outbox.ts`. */
+      priority: k.int('priority').notNull(),
+      state: k.oneOf('state', OUTBOX_STATES).notNull(),
+      /** Not before this moment (ms UTC): an undo window, a `retry_after`, a schedule. */
+      dueAt: k.int('due_at').notNull(),
+      attempts: k.int('attempts').notNull().default(0),
+      /** The name of an error predicate of `telegram/errors.ts`, when failed or uncertain. */
+      reason: k.text('reason'),
+      /** Telegram's own words for it. */
+      detail: k.text('detail'),
+      /** Telegram's id of the message, when sent. */
+      sentMessageId: k.int('sent_message_id'),
+      /** A second row with the same key is not written: makes enqueuing repeatable. */
+      dedupeKey: k.text('dedupe_key'),
+      createdAt: k.int('created_at').notNull(),
+      settledAt: k.int('settled_at'),
+    },
+    (t) => [
+      k.index('outbox_queued').on(t.priority, t.id).where(sql`state = 'queued'`),
+      k.index('outbox_sending').on(t.id).where(sql`state = 'sending'`),
+      k.index('outbox_settled').on(t.settledAt),
+      k.uniqueIndex('outbox_dedupe').on(t.dedupeKey),
+    ],
+  );
+
+  /** Groups that became supergroups, so that settings and old rows that name the former id still arrive. */
+  const chatMigrations = k.table('chat_migrations', {
+    fromChatId: k.int('from_chat_id').primaryKey(),
+    toChatId: k.int('to_chat_id').notNull(),
+    at: k.int('at').notNull(),
+  });
+
+  /** State of dialogues in the bot, by chat. */
+  const dialogues = k.table(
+    'dialogues',
+    {
+      key: k.key('key'),
+      state: k.json<unknown>('state').notNull(),
+      updatedAt: k.int('updated_at').notNull(),
+    },
+    (t) => [k.index('dialogues_updated').on(t.updatedAt)],
+  );
+
+  return { updates, outbox, chatMigrations, dialogues };
+}
