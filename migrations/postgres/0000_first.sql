@@ -196,6 +196,7 @@ CREATE TABLE "tickets" (
 	"created_at" bigint NOT NULL,
 	"first_answered_at" bigint,
 	"closed_at" bigint,
+	"close_reason" text,
 	"previous_ticket_id" bigint,
 	"rating" bigint,
 	"rating_comment" text,

@@ -233,6 +233,7 @@ CREATE TABLE `tickets` (
 	`created_at` integer NOT NULL,
 	`first_answered_at` integer,
 	`closed_at` integer,
+	`close_reason` text,
 	`previous_ticket_id` integer,
 	`rating` integer,
 	`rating_comment` text,

@@ -29,6 +29,10 @@ export const MESSAGE_KINDS = [
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
+/** Why a ticket was closed: an official answered it, the teacher said it is solved, or took the question back. */
+export const CLOSE_REASONS = ['answered', 'solved', 'withdrawn'] as const;
+export type CloseReason = (typeof CLOSE_REASONS)[number];
+
 export const EVENT_KINDS = [
   'opened',
   'claimed',
@@ -123,6 +127,7 @@ export function ticketTables(k: Kit, people: PeopleTables, telegram: ReturnType<
       createdAt: k.int('created_at').notNull(),
       firstAnsweredAt: k.int('first_answered_at'),
       closedAt: k.int('closed_at'),
+      closeReason: k.oneOf('close_reason', CLOSE_REASONS),
       /** The closed ticket that this one follows. */
       previousTicketId: k.int('previous_ticket_id'),
       rating: k.int('rating'),
