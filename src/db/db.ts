@@ -52,6 +52,7 @@ export interface Db extends Queries {
   ): Promise<void>;
   /** True when a query succeeds now. */
   healthy(): Promise<boolean>;
+  /** Waits for transactions under way, then lets go of everything. Closing again does nothing. */
   close(): Promise<void>;
 }
 

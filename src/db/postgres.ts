@@ -102,6 +102,7 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Db {
       );
     },
     async close() {
+      if (pool.ending) return;
       await listener.close();
       await pool.end();
     },

@@ -209,10 +209,11 @@ export function openSqlite(file: string, options: SqliteOptions = {}): Db {
       if (!signal.aborted) await work(signal);
     },
     async healthy() {
-      return reading.raw.open && reading.raw.prepare('select 1').get() !== undefined;
+      return reading.raw.open && reading.compile('select 1').get() !== undefined;
     },
     async close() {
       while (pumping || waiting.length > 0) await new Promise(setImmediate);
+      if (!writing.raw.open) return;
       reading.raw.close();
       writing.raw.pragma('optimize');
       writing.raw.close();
