@@ -1,0 +1,45 @@
+/**
+ * Who may do what in the desk. Pure: a decision from an official's role and regions.
+ */
+import type { Role } from '../db/schema/people.ts';
+import type { Official } from './officials.ts';
+
+export type Right =
+  /** See and answer tickets of one's regions. */
+  | 'tickets'
+  /** Give tickets to other officials. */
+  | 'assign'
+  /** Make, rename and archive labels. */
+  | 'labels'
+  /** Invite officials, change their role and regions, sign them out. */
+  | 'officials'
+  /** Change the desk's settings, such as the signature. */
+  | 'settings';
+
+const RIGHTS: Readonly<Record<Role, readonly Right[]>> = {
+  administrator: ['tickets', 'assign', 'labels', 'officials', 'settings'],
+  supervisor: ['tickets', 'assign', 'labels'],
+  official: ['tickets', 'assign'],
+  editor: [],
+};
+
+/** True when the official may use the right at all; tickets are further limited by {@link seesRegion}. */
+export function may(official: Official, right: Right): boolean {
+  return official.disabledAt === null && RIGHTS[official.role].includes(right);
+}
+
+/**
+ * The regions to which an official's view is limited; undefined means every ticket, also those of teachers whose
+ * region is not known yet. An administrator always sees everything.
+ */
+export function regionsSeen(official: Official): readonly string[] | undefined {
+  return official.role === 'administrator' || official.regions.length === 0 ? undefined : official.regions;
+}
+
+/** True when a ticket of this region is in the official's view. */
+export function seesRegion(official: Official, regionId: string | null): boolean {
+  const regions = regionsSeen(official);
+  return (
+    may(official, 'tickets') && (regions === undefined || (regionId !== null && regions.includes(regionId)))
+  );
+}

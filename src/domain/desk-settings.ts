@@ -1,0 +1,56 @@
+/**
+ * What administrators set in the panel: how answers are signed, and how much one teacher may ask.
+ */
+import type { Db, Queries } from '../db/db.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { record } from './audit.ts';
+import type { Official } from './officials.ts';
+
+export interface DeskSettings {
+  /** Under every answer, by the teacher's language; empty for none. */
+  signature: Record<Locale, string>;
+  /** Whether the official's own name stands under an answer too. */
+  showOfficialName: boolean;
+  /** Messages that one teacher may send in an hour. */
+  messagesPerHour: number;
+}
+
+export const DEFAULT_DESK_SETTINGS: Readonly<DeskSettings> = {
+  signature: {
+    uz: 'Kasbiy rivojlanish bo‘limi',
+    'uz-Cyrl': 'Касбий ривожланиш бўлими',
+    ru: 'Отдел профессионального развития',
+    en: 'Department of Professional Development',
+  },
+  showOfficialName: false,
+  messagesPerHour: 60,
+};
+
+/** The settings now, defaults where nothing is set. */
+export async function deskSettings(db: Queries): Promise<DeskSettings> {
+  const rows = await db.select().from(db.t.deskSettings);
+  return { ...DEFAULT_DESK_SETTINGS, ...Object.fromEntries(rows.map((row) => [row.key, row.value])) };
+}
+
+/** Changes some settings. The caller has checked their shape and the official's right. */
+export async function changeDeskSettings(
+  db: Db,
+  by: Official,
+  change: Partial<DeskSettings>,
+  now: number,
+): Promise<DeskSettings> {
+  return db.transaction(async (tx) => {
+    for (const [key, value] of Object.entries(change)) {
+      await tx
+        .insert(tx.t.deskSettings)
+        .values({ key, value, updatedAt: now })
+        .onConflictDoUpdate({ target: tx.t.deskSettings.key, set: { value, updatedAt: now } });
+    }
+    await record(
+      tx,
+      { officialId: by.id, action: 'settings.changed', target: 'desk', data: { ...change } },
+      now,
+    );
+    return deskSettings(tx);
+  });
+}

@@ -1,0 +1,222 @@
+/**
+ * Officials: who they are, their roles and regions, and how one becomes one (by invitation or by ADMIN_IDS).
+ */
+import { and, asc, desc, eq, gt, isNull, sql } from 'drizzle-orm';
+import type { Db, Queries } from '../db/db.ts';
+import type { Role } from '../db/schema/people.ts';
+import { statement } from '../db/statement.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { record } from './audit.ts';
+import { hashSecret, newSecret } from './secrets.ts';
+
+export type Official = Queries['t']['officials']['$inferSelect'];
+export type Invitation = Queries['t']['invitations']['$inferSelect'];
+
+/** How long an invitation may be opened: a week. */
+export const INVITATION_MS = 7 * 24 * 3600_000;
+
+const byTelegramId = statement<{ telegramId: number }>()((q) =>
+  q
+    .select()
+    .from(q.t.officials)
+    .where(eq(q.t.officials.telegramId, sql.placeholder('telegramId'))),
+);
+
+/** The official behind a Telegram account, unless disabled. */
+export async function officialByTelegramId(db: Queries, telegramId: number): Promise<Official | undefined> {
+  const [found] = await byTelegramId(db, { telegramId });
+  return found?.disabledAt === null ? found : undefined;
+}
+
+export async function officialById(db: Queries, id: number): Promise<Official | undefined> {
+  const [found] = await db.select().from(db.t.officials).where(eq(db.t.officials.id, id));
+  return found;
+}
+
+/** Everyone, the active first, by name. */
+export function listOfficials(db: Queries): Promise<Official[]> {
+  const { officials } = db.t;
+  return db
+    .select()
+    .from(officials)
+    .orderBy(sql`${officials.disabledAt} is not null`, asc(officials.name), asc(officials.id));
+}
+
+/**
+ * Makes sure that a Telegram account is an official of this role: for ADMIN_IDS at start and for the operator's
+ * command line. An existing official gets the role and is enabled again; the name stays.
+ */
+export async function ensureOfficial(
+  db: Db,
+  wanted: { telegramId: number; name: string; role: Role; locale?: Locale },
+  now: number,
+): Promise<Official> {
+  return db.transaction(async (tx) => {
+    const { officials } = tx.t;
+    const [official] = await tx
+      .insert(officials)
+      .values({ regions: [], locale: 'uz', createdAt: now, ...wanted })
+      .onConflictDoUpdate({ target: officials.telegramId, set: { role: wanted.role, disabledAt: null } })
+      .returning();
+    return official!;
+  });
+}
+
+export interface InvitationWish {
+  name: string;
+  role: Role;
+  regions: string[];
+}
+
+/** Makes an invitation. The secret is returned once and never kept. */
+export async function invite(
+  db: Db,
+  by: Official,
+  wish: InvitationWish,
+  now: number,
+): Promise<{ secret: string; invitation: Invitation }> {
+  const secret = newSecret();
+  const invitation = await db.transaction(async (tx) => {
+    const [written] = await tx
+      .insert(tx.t.invitations)
+      .values({
+        ...wish,
+        tokenHash: hashSecret(secret),
+        createdBy: by.id,
+        createdAt: now,
+        expiresAt: now + INVITATION_MS,
+      })
+      .returning();
+    await record(
+      tx,
+      { officialId: by.id, action: 'official.invited', target: wish.name, data: { ...wish } },
+      now,
+    );
+    return written!;
+  });
+  return { secret, invitation };
+}
+
+/** Invitations that can still be opened, newest first. */
+export function openInvitations(db: Queries, now: number): Promise<Invitation[]> {
+  const { invitations } = db.t;
+  return db
+    .select()
+    .from(invitations)
+    .where(and(isNull(invitations.usedAt), isNull(invitations.revokedAt), gt(invitations.expiresAt, now)))
+    .orderBy(desc(invitations.id));
+}
+
+/** Takes an invitation back. True when it could still be opened. */
+export async function revokeInvitation(db: Db, by: Official, id: number, now: number): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const { invitations } = tx.t;
+    const rows = await tx
+      .update(invitations)
+      .set({ revokedAt: now })
+      .where(and(eq(invitations.id, id), isNull(invitations.usedAt), isNull(invitations.revokedAt)))
+      .returning({ name: invitations.name });
+    if (rows.length === 0) return false;
+    await record(tx, { officialId: by.id, action: 'invitation.revoked', target: rows[0]!.name }, now);
+    return true;
+  });
+}
+
+export type Acceptance = { kind: 'accepted'; official: Official } | { kind: 'unknown' } | { kind: 'expired' };
+
+/** Whoever opens an invitation first becomes an official with its role; opening it again changes nothing. */
+export async function acceptInvitation(
+  db: Db,
+  secret: string,
+  person: { telegramId: number; locale: Locale },
+  now: number,
+): Promise<Acceptance> {
+  return db.transaction(async (tx) => {
+    const { invitations, officials } = tx.t;
+    const [found] = await tx
+      .select()
+      .from(invitations)
+      .where(eq(invitations.tokenHash, hashSecret(secret)));
+    if (!found || found.revokedAt !== null) return { kind: 'unknown' };
+    if (found.usedBy !== null) {
+      const [holder] = await tx.select().from(officials).where(eq(officials.id, found.usedBy));
+      return holder?.telegramId === person.telegramId
+        ? { kind: 'accepted', official: holder }
+        : { kind: 'unknown' };
+    }
+    if (found.expiresAt <= now) return { kind: 'expired' };
+    const { name, role, regions } = found;
+    const [official] = await tx
+      .insert(officials)
+      .values({ ...person, name, role, regions, createdAt: now })
+      .onConflictDoUpdate({ target: officials.telegramId, set: { name, role, regions, disabledAt: null } })
+      .returning();
+    await tx
+      .update(invitations)
+      .set({ usedAt: now, usedBy: official!.id })
+      .where(eq(invitations.id, found.id));
+    await record(
+      tx,
+      { officialId: official!.id, action: 'official.joined', target: `official:${official!.id}` },
+      now,
+    );
+    return { kind: 'accepted', official: official! };
+  });
+}
+
+export type OfficialChange = Partial<Pick<Official, 'name' | 'role' | 'regions'>> & { disabled?: boolean };
+
+export type ChangeOutcome =
+  | { kind: 'changed'; official: Official }
+  | { kind: 'unknown' }
+  | { kind: 'lastAdministrator' };
+
+/**
+ * Changes an official. The last active administrator can be neither disabled nor demoted.
+ * A disabled official's sessions end at once, because every request asks for an enabled official.
+ */
+export async function changeOfficial(
+  db: Db,
+  by: Official,
+  id: number,
+  change: OfficialChange,
+  now: number,
+): Promise<ChangeOutcome> {
+  return db.transaction(async (tx) => {
+    const { officials } = tx.t;
+    const { disabled, ...rest } = change;
+    const [before] = await tx.select().from(officials).where(eq(officials.id, id));
+    if (!before) return { kind: 'unknown' };
+    const stays = !(disabled ?? before.disabledAt !== null) && (rest.role ?? before.role) === 'administrator';
+    if (before.role === 'administrator' && before.disabledAt === null && !stays) {
+      const active = await tx.forUpdate(
+        tx
+          .select({ id: officials.id })
+          .from(officials)
+          .where(and(eq(officials.role, 'administrator'), isNull(officials.disabledAt))),
+      );
+      if (active.length <= 1) return { kind: 'lastAdministrator' };
+    }
+    const disabledAt =
+      disabled === undefined ? before.disabledAt : disabled ? (before.disabledAt ?? now) : null;
+    const [official] = await tx
+      .update(officials)
+      .set({ ...rest, disabledAt })
+      .where(eq(officials.id, id))
+      .returning();
+    await record(
+      tx,
+      { officialId: by.id, action: 'official.changed', target: `official:${id}`, data: { ...change } },
+      now,
+    );
+    await tx.notify('official', String(id));
+    return { kind: 'changed', official: official! };
+  });
+}
+
+/** The official's own choice of language for panel and bot. */
+export async function setOfficialLocale(db: Db, id: number, locale: Locale): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.update(tx.t.officials).set({ locale }).where(eq(tx.t.officials.id, id));
+  });
+}

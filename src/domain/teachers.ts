@@ -1,0 +1,134 @@
+/**
+ * Teachers: everyone who writes to the bot, and what those who register tell about themselves.
+ */
+import { eq, sql } from 'drizzle-orm';
+import type { Db, Queries } from '../db/db.ts';
+import { statement } from '../db/statement.ts';
+import { foldForSearch } from '../i18n/cyrillic.ts';
+import { type Locale, localeFromTag } from '../i18n/locale.ts';
+
+export type Teacher = Queries['t']['teachers']['$inferSelect'];
+
+/** What a person tells when registering; each can be changed by itself later. */
+export type Profile = Pick<
+  Teacher,
+  'fullName' | 'regionId' | 'districtId' | 'school' | 'subject' | 'position' | 'phone'
+>;
+
+/** A Telegram account as an update shows it. */
+export interface Account {
+  telegramId: number;
+  displayName: string;
+  username?: string | undefined;
+  /** Of the person's Telegram client (IETF tag). */
+  languageCode?: string | undefined;
+}
+
+const byTelegramId = statement<{ telegramId: number }>()((q) =>
+  q
+    .select()
+    .from(q.t.teachers)
+    .where(eq(q.t.teachers.telegramId, sql.placeholder('telegramId'))),
+);
+
+export async function teacherByTelegramId(db: Queries, telegramId: number): Promise<Teacher | undefined> {
+  const [found] = await byTelegramId(db, { telegramId });
+  return found;
+}
+
+export async function teacherById(db: Queries, id: number): Promise<Teacher | undefined> {
+  const [found] = await db.select().from(db.t.teachers).where(eq(db.t.teachers.id, id));
+  return found;
+}
+
+/** The name to show: the registered one, else the one in Telegram. */
+export function teacherName(teacher: Pick<Teacher, 'fullName' | 'displayName'>): string {
+  return teacher.fullName ?? teacher.displayName;
+}
+
+/**
+ * Knows a person who wrote: writes them down the first time, and keeps the Telegram name fresh. Costs one read when
+ * nothing has changed.
+ */
+export async function meetTeacher(db: Db, account: Account, now: number): Promise<Teacher> {
+  const known = await teacherByTelegramId(db, account.telegramId);
+  const username = account.username ?? null;
+  if (known && known.displayName === account.displayName && known.username === username) return known;
+  return db.transaction(async (tx) => {
+    const { teachers } = tx.t;
+    const { displayName, telegramId } = account;
+    const searchText = searchTextOf({
+      fullName: known?.fullName ?? null,
+      displayName,
+      username,
+      phone: known?.phone ?? null,
+    });
+    const [teacher] = await tx
+      .insert(teachers)
+      .values({
+        telegramId,
+        displayName,
+        username,
+        locale: localeFromTag(account.languageCode),
+        createdAt: now,
+        updatedAt: now,
+        searchText,
+      })
+      .onConflictDoUpdate({
+        target: teachers.telegramId,
+        set: { displayName, username, searchText, updatedAt: now },
+      })
+      .returning();
+    return teacher!;
+  });
+}
+
+/** The language a person chose. */
+export async function chooseLocale(db: Db, teacherId: number, locale: Locale, now: number): Promise<Teacher> {
+  return change(db, teacherId, { locale, localeChosenAt: now }, now);
+}
+
+/** Saves a reviewed registration, with the consent that was given for it. */
+export async function register(db: Db, teacherId: number, profile: Profile, now: number): Promise<Teacher> {
+  return change(db, teacherId, { ...profile, consentAt: now, registeredAt: now }, now);
+}
+
+/** Changes single fields of a profile. */
+export async function changeProfile(
+  db: Db,
+  teacherId: number,
+  fields: Partial<Profile>,
+  now: number,
+): Promise<Teacher> {
+  return change(db, teacherId, fields, now);
+}
+
+/** Notes that a person has blocked the bot, or that it may write to them again. */
+export async function setBlocked(db: Db, telegramId: number, blocked: boolean, now: number): Promise<void> {
+  await db.transaction(async (tx) => {
+    const { teachers } = tx.t;
+    await tx
+      .update(teachers)
+      .set({ blockedAt: blocked ? now : null, updatedAt: now })
+      .where(eq(teachers.telegramId, telegramId));
+  });
+}
+
+async function change(db: Db, teacherId: number, fields: Partial<Teacher>, now: number): Promise<Teacher> {
+  return db.transaction(async (tx) => {
+    const { teachers } = tx.t;
+    const [before] = await tx.forUpdate(tx.select().from(teachers).where(eq(teachers.id, teacherId)));
+    if (!before) throw new Error(`No teacher ${teacherId}.`);
+    const [after] = await tx
+      .update(teachers)
+      .set({ ...fields, searchText: searchTextOf({ ...before, ...fields }), updatedAt: now })
+      .where(eq(teachers.id, teacherId))
+      .returning();
+    return after!;
+  });
+}
+
+function searchTextOf(teacher: Pick<Teacher, 'fullName' | 'displayName' | 'username' | 'phone'>): string {
+  const { fullName, displayName, username, phone } = teacher;
+  return foldForSearch([fullName, displayName, username, phone?.replace('+', '')].filter(Boolean).join(' '));
+}
