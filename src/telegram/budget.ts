@@ -3,8 +3,8 @@
  *
  * Telegram allows about 30 messages a second over all chats, one a second in a private chat (short bursts pass)
  * and 20 a minute in a group or channel. Bulk gets a smaller share of the whole, so that people who wait for an
- * answer get through. A `retry_after` is obeyed to the end: it holds that chat, and slows bulk down for a while,
- * for nobody outside knows which limit was hit; when several chats are refused within seconds, it holds the bot.
+ * answer get through. A `retry_after` is obeyed to the end for its chat. Nobody outside knows which limit was hit, so
+ * bulk rests a while and goes on slower; when several people's chats are refused within seconds, everything rests.
  *
  * Pure: the moment is an argument (ms UTC), and nothing waits here.
  */
@@ -19,8 +19,13 @@ export interface BudgetOptions {
   limited?: boolean;
 }
 
-/** Whether a message may go now, or what it waits for and until when (ms UTC). */
-export type Leave = { go: true } | { go: false; waitsFor: 'chat' | 'bulk' | 'bot'; until: number };
+/**
+ * Whether a message may go now, or what it waits for and until when (ms UTC). `held`: Telegram itself asked for
+ * the wait; otherwise it is our own pace.
+ */
+export type Leave =
+  | { go: true }
+  | { go: false; waitsFor: 'chat' | 'bulk' | 'bot'; until: number; held: boolean };
 
 export interface Budget {
   /** Takes a place for one message, when there is one. */
@@ -28,7 +33,9 @@ export interface Budget {
   /** Counts a message that goes whether there is a place or not. */
   count(chatId: number, now: number): void;
   /** Telegram refused a message to this chat, to be tried again at `until`. */
-  refused(chatId: number | undefined, until: number, now: number): void;
+  refused(chatId: number, until: number, now: number): void;
+  /** Nothing goes to this chat before `until`. */
+  holdChat(chatId: number, until: number): void;
   /** Nothing goes anywhere before `until`: Telegram cannot be reached. */
   hold(until: number): void;
 }
@@ -38,8 +45,8 @@ const PRIVATE_BURST = 3;
 const ROOM_PER_MINUTE = 20;
 /** Bulk that was late catches up by this much at once. */
 const BULK_CATCH_UP_MS = 100;
-/** How long bulk rests after a refusal at most: the chat itself is held for all of it. */
-const BULK_REST_MS = 30_000;
+/** How long others rest at most after a chat is refused; then they probe. The chat itself is held for all of it. */
+const REST_MS = 30_000;
 /** As many chats refused in this time mean that the bot as a whole is too fast. */
 const REFUSED_CHATS = 3;
 const REFUSED_WITHIN_MS = 10_000;
@@ -82,6 +89,10 @@ export function createBudget(options: BudgetOptions = {}): Budget {
     for (const [chatId, until] of held) if (until <= now) held.delete(chatId);
   };
 
+  const holdChat = (chatId: number, until: number) => {
+    held.set(chatId, Math.max(held.get(chatId) ?? 0, until));
+  };
+
   const isBulk = (priority: number) => priority >= PRIORITY.bulk;
 
   const count = (chatId: number, now: number) => {
@@ -91,19 +102,20 @@ export function createBudget(options: BudgetOptions = {}): Budget {
 
   return {
     take(chatId, priority, now) {
-      if (botHeldUntil > now) return { go: false, waitsFor: 'bot', until: botHeldUntil };
+      if (botHeldUntil > now) return { go: false, waitsFor: 'bot', until: botHeldUntil, held: true };
       const until = held.size > 0 ? (held.get(chatId) ?? 0) : 0;
-      if (until > now) return { go: false, waitsFor: 'chat', until };
+      if (until > now) return { go: false, waitsFor: 'chat', until, held: true };
       const bulk = isBulk(priority);
-      if (bulk && bulkHeldUntil > now) return { go: false, waitsFor: 'bulk', until: bulkHeldUntil };
+      if (bulk && bulkHeldUntil > now)
+        return { go: false, waitsFor: 'bulk', until: bulkHeldUntil, held: true };
       if (!limited) return GO;
 
       const chatFree = chatLimit(chatId, now).freeAt(now);
-      if (chatFree > now) return { go: false, waitsFor: 'chat', until: chatFree };
+      if (chatFree > now) return { go: false, waitsFor: 'chat', until: chatFree, held: false };
       const botFree = whole.freeAt(now);
-      if (botFree > now) return { go: false, waitsFor: 'bot', until: botFree };
+      if (botFree > now) return { go: false, waitsFor: 'bot', until: botFree, held: false };
       if (bulk) {
-        if (bulkDue > now) return { go: false, waitsFor: 'bulk', until: bulkDue };
+        if (bulkDue > now) return { go: false, waitsFor: 'bulk', until: bulkDue, held: false };
         bulkDue = Math.max(bulkDue, now - BULK_CATCH_UP_MS) + bulkInterval / pace(now);
       }
       count(chatId, now);
@@ -113,18 +125,18 @@ export function createBudget(options: BudgetOptions = {}): Budget {
       if (limited) count(chatId, now);
     },
     refused(chatId, until, now) {
-      if (chatId === undefined) {
-        botHeldUntil = Math.max(botHeldUntil, until);
-        return;
-      }
-      held.set(chatId, Math.max(held.get(chatId) ?? 0, until));
-      bulkHeldUntil = Math.max(bulkHeldUntil, Math.min(until, now + BULK_REST_MS));
+      const rest = Math.min(until, now + REST_MS);
+      holdChat(chatId, until);
+      bulkHeldUntil = Math.max(bulkHeldUntil, rest);
       slowedTo = Math.max(SLOWEST, pace(now) * 0.7);
       slowedAt = now;
+      // A group reaches its own limit easily; a private chat that keeps to its pace does not.
+      if (chatId < 0) return;
       recent = recent.filter((each) => each.at > now - REFUSED_WITHIN_MS && each.chatId !== chatId);
       recent.push({ chatId, at: now });
-      if (recent.length >= REFUSED_CHATS) botHeldUntil = Math.max(botHeldUntil, until);
+      if (recent.length >= REFUSED_CHATS) botHeldUntil = Math.max(botHeldUntil, rest);
     },
+    holdChat,
     hold(until) {
       botHeldUntil = Math.max(botHeldUntil, until);
     },

@@ -2,8 +2,8 @@
  * The outbox: messages to Telegram, written in the transaction of whatever caused them.
  *
  * A row is `queued` until the sender takes it (`sending`), and ends `sent`, `failed`, `uncertain` (Telegram's
- * answer was lost, so it may have arrived) or `cancelled`. Every change of state is told on the channel `outbox`:
- * read it with {@link settledIds}.
+ * answer was lost, so it may have arrived) or `cancelled`. New rows and every change of state are
+ * told on the channel `outbox`: read it with {@link settledIds}.
  */
 import { and, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { Queries } from '../db/db.ts';
@@ -119,7 +119,7 @@ export async function cancel(tx: Queries, ids: readonly number[], now: number): 
 
 /** Sends rows once more that failed or are uncertain, as if new. Returns the ids of those that are queued now. */
 export async function retry(tx: Queries, ids: readonly number[], now: number): Promise<number[]> {
-  return change(tx, ids, ['failed', 'uncertain'], {
+  const queued = await change(tx, ids, ['failed', 'uncertain'], {
     state: 'queued',
     dueAt: now,
     attempts: 0,
@@ -127,6 +127,8 @@ export async function retry(tx: Queries, ids: readonly number[], now: number): P
     detail: null,
     settledAt: null,
   });
+  if (queued.length > 0) await tx.notify('outbox', '');
+  return queued;
 }
 
 /** Somebody has seen that uncertain rows did arrive: they count as sent. Returns the ids of those it settled. */

@@ -1,0 +1,137 @@
+/**
+ * What the sender does to outbox rows. All of it runs for every message, so all of it is prepared.
+ */
+import { and, asc, eq, gt, inArray, lt, lte, min, sql } from 'drizzle-orm';
+import type { Db, Queries } from '../db/db.ts';
+import { statement } from '../db/statement.ts';
+import { isRepeatable, type OutboxRow, type Outcome } from './delivery.ts';
+import { tellSettled } from './outbox.ts';
+
+const notIn = (q: Queries, column: unknown, placeholder: string) =>
+  q.engine === 'sqlite'
+    ? sql`${column} not in (select value from json_each(${sql.placeholder(placeholder)}))`
+    : sql`${column} not in (select value::bigint from json_array_elements_text(${sql.placeholder(placeholder)}::json))`;
+
+/** Rows that may go now, people first, without the chats of the JSON list `resting`. */
+export const dueRows = statement<{ now: number; resting: string; limit: number }>()((q) => {
+  const { outbox } = q.t;
+  return q
+    .select({
+      id: outbox.id,
+      method: outbox.method,
+      chatId: outbox.chatId,
+      payload: outbox.payload,
+      priority: outbox.priority,
+      attempts: outbox.attempts,
+    })
+    .from(outbox)
+    .where(
+      and(
+        sql`${outbox.state} = 'queued'`,
+        lte(outbox.dueAt, sql.placeholder('now')),
+        notIn(q, outbox.chatId, 'resting'),
+      ),
+    )
+    .orderBy(asc(outbox.priority), asc(outbox.id))
+    .limit(sql.placeholder('limit'));
+});
+
+/** The moment when the next row that is not due yet becomes so. */
+export const nextDue = statement<{ now: number }>()((q) => {
+  const { outbox } = q.t;
+  return q
+    .select({ at: min(outbox.dueAt) })
+    .from(outbox)
+    .where(and(sql`${outbox.state} = 'queued'`, gt(outbox.dueAt, sql.placeholder('now'))));
+});
+
+/** Takes a row, unless somebody called it back. */
+export const claimRow = statement<{ id: number }>()((q) => {
+  const { outbox } = q.t;
+  return q
+    .update(outbox)
+    .set({ state: 'sending', attempts: sql`${outbox.attempts} + 1` })
+    .where(and(eq(outbox.id, sql.placeholder('id')), eq(outbox.state, 'queued')))
+    .returning({ id: outbox.id });
+});
+
+const settleSent = statement<{ id: number; messageId: number | null; now: number }>()((q) => {
+  const { outbox } = q.t;
+  return q
+    .update(outbox)
+    .set({
+      state: 'sent',
+      sentMessageId: sql`${sql.placeholder('messageId')}`,
+      settledAt: sql`${sql.placeholder('now')}`,
+      reason: null,
+      detail: null,
+    })
+    .where(and(eq(outbox.id, sql.placeholder('id')), eq(outbox.state, 'sending')));
+});
+
+/** Writes down what became of a claimed row. Returns true when that is its end. */
+export async function settle(tx: Queries, row: OutboxRow, outcome: Outcome, now: number): Promise<boolean> {
+  const { outbox } = tx.t;
+  const mine = and(eq(outbox.id, row.id), eq(outbox.state, 'sending'));
+  switch (outcome.state) {
+    case 'sent':
+      await settleSent(tx, { id: row.id, messageId: outcome.message?.message_id ?? null, now });
+      return true;
+    case 'later': {
+      const { dueAt, reason } = outcome;
+      await tx.update(outbox).set({ state: 'queued', dueAt, reason }).where(mine);
+      if (reason === 'tooManyRequests') await postpone(tx, row.chatId, dueAt);
+      return false;
+    }
+    default: {
+      const { state, reason, detail } = outcome;
+      await tx.update(outbox).set({ state, reason, detail, settledAt: now }).where(mine);
+      return true;
+    }
+  }
+}
+
+/** A `retry_after` on disk: it is obeyed after a restart, too. */
+async function postpone(tx: Queries, chatId: number, until: number): Promise<void> {
+  const { outbox } = tx.t;
+  await tx
+    .update(outbox)
+    .set({ dueAt: until })
+    .where(and(eq(outbox.chatId, chatId), eq(outbox.state, 'queued'), lt(outbox.dueAt, until)));
+}
+
+/** The chats that Telegram asked us to leave alone until some later moment. */
+export async function heldChats(db: Db, now: number): Promise<{ chatId: number; until: number }[]> {
+  const { outbox } = db.t;
+  return db
+    .select({ chatId: outbox.chatId, until: outbox.dueAt })
+    .from(outbox)
+    .where(and(eq(outbox.state, 'queued'), eq(outbox.reason, 'tooManyRequests'), gt(outbox.dueAt, now)));
+}
+
+/**
+ * Rows that were with Telegram when the program died. Nobody knows whether they arrived: they become `uncertain`,
+ * except where doing it again comes to the same.
+ */
+export async function recoverSending(db: Db, now: number): Promise<number[]> {
+  return db.transaction(async (tx) => {
+    const { outbox } = tx.t;
+    const left = await tx
+      .select({ id: outbox.id, method: outbox.method })
+      .from(outbox)
+      .where(eq(outbox.state, 'sending'));
+    const again = left.filter((row) => isRepeatable(row.method)).map((row) => row.id);
+    const lost = left.filter((row) => !isRepeatable(row.method)).map((row) => row.id);
+    if (again.length > 0) {
+      await tx.update(outbox).set({ state: 'queued', dueAt: now }).where(inArray(outbox.id, again));
+    }
+    if (lost.length > 0) {
+      await tx
+        .update(outbox)
+        .set({ state: 'uncertain', reason: 'crash', settledAt: now })
+        .where(inArray(outbox.id, lost));
+    }
+    await tellSettled(tx, lost);
+    return lost;
+  });
+}
