@@ -259,6 +259,7 @@ CREATE INDEX "outbox_queued" ON "outbox" USING btree ("priority","id") WHERE sta
 CREATE INDEX "outbox_sending" ON "outbox" USING btree ("id") WHERE state = 'sending';--> statement-breakpoint
 CREATE INDEX "outbox_settled" ON "outbox" USING btree ("settled_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "outbox_dedupe" ON "outbox" USING btree ("dedupe_key");--> statement-breakpoint
+CREATE INDEX "outbox_sent" ON "outbox" USING btree ("chat_id","sent_message_id") WHERE sent_message_id is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "sessions_token" ON "sessions" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "sessions_official" ON "sessions" USING btree ("official_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "teachers_telegram" ON "teachers" USING btree ("telegram_id");--> statement-breakpoint

@@ -151,6 +151,7 @@ CREATE INDEX `outbox_queued` ON `outbox` (`priority`,`id`) WHERE state = 'queued
 CREATE INDEX `outbox_sending` ON `outbox` (`id`) WHERE state = 'sending';--> statement-breakpoint
 CREATE INDEX `outbox_settled` ON `outbox` (`settled_at`);--> statement-breakpoint
 CREATE UNIQUE INDEX `outbox_dedupe` ON `outbox` (`dedupe_key`);--> statement-breakpoint
+CREATE INDEX `outbox_sent` ON `outbox` (`chat_id`,`sent_message_id`) WHERE sent_message_id is not null;--> statement-breakpoint
 CREATE TABLE `sessions` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`token_hash` text NOT NULL,

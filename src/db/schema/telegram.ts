@@ -68,6 +68,7 @@ export function telegramTables(k: Kit) {
       k.index('outbox_sending').on(t.id).where(sql`state = 'sending'`),
       k.index('outbox_settled').on(t.settledAt),
       k.uniqueIndex('outbox_dedupe').on(t.dedupeKey),
+      k.index('outbox_sent').on(t.chatId, t.sentMessageId).where(sql`sent_message_id is not null`),
     ],
   );
 

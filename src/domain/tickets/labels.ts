@@ -1,0 +1,76 @@
+/** Labels: short names by which tickets are sorted and found again. */
+import { asc, eq, isNull } from 'drizzle-orm';
+import type { Db, Queries } from '../../db/db.ts';
+import { record } from '../audit.ts';
+import type { Official } from '../officials.ts';
+
+export interface Label {
+  id: number;
+  name: string;
+}
+
+export const LABEL_LENGTH = 40;
+
+/** Labels that can be set, by name. */
+export function activeLabels(db: Queries): Promise<Label[]> {
+  const { labels } = db.t;
+  return db
+    .select({ id: labels.id, name: labels.name })
+    .from(labels)
+    .where(isNull(labels.archivedAt))
+    .orderBy(asc(labels.name));
+}
+
+export type LabelOutcome = { kind: 'saved'; label: Label } | { kind: 'taken' } | { kind: 'unknown' };
+
+/** Makes a label; one that was archived under this name comes back. */
+export async function addLabel(db: Db, by: Official, name: string, now: number): Promise<LabelOutcome> {
+  return db.transaction(async (tx) => {
+    const { labels } = tx.t;
+    const [known] = await tx.select().from(labels).where(eq(labels.name, name));
+    if (known && known.archivedAt === null) return { kind: 'taken' };
+    const [label] = known
+      ? await tx.update(labels).set({ archivedAt: null }).where(eq(labels.id, known.id)).returning()
+      : await tx.insert(labels).values({ name, createdAt: now }).returning();
+    await record(tx, { officialId: by.id, action: 'label.added', target: name }, now);
+    return { kind: 'saved', label: { id: label!.id, name } };
+  });
+}
+
+/** Gives a label another name. */
+export async function renameLabel(
+  db: Db,
+  by: Official,
+  id: number,
+  name: string,
+  now: number,
+): Promise<LabelOutcome> {
+  return db.transaction(async (tx) => {
+    const { labels } = tx.t;
+    const [holder] = await tx.select().from(labels).where(eq(labels.name, name));
+    if (holder && holder.id !== id) return { kind: 'taken' };
+    const changed = await tx
+      .update(labels)
+      .set({ name })
+      .where(eq(labels.id, id))
+      .returning({ id: labels.id });
+    if (changed.length === 0) return { kind: 'unknown' };
+    await record(tx, { officialId: by.id, action: 'label.renamed', target: name, data: { id } }, now);
+    return { kind: 'saved', label: { id, name } };
+  });
+}
+
+/** Takes a label out of use; tickets that have it keep it. */
+export async function archiveLabel(db: Db, by: Official, id: number, now: number): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const { labels } = tx.t;
+    const changed = await tx
+      .update(labels)
+      .set({ archivedAt: now })
+      .where(eq(labels.id, id))
+      .returning({ name: labels.name });
+    if (changed.length > 0)
+      await record(tx, { officialId: by.id, action: 'label.archived', target: changed[0]!.name }, now);
+    return changed.length > 0;
+  });
+}
