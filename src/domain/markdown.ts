@@ -8,7 +8,7 @@
  */
 import MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
-import type { Entity } from '../db/schema/tickets.ts';
+import type { Entity } from '../db/schema/telegram.ts';
 
 export interface FormattedText {
   text: string;

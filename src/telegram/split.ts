@@ -4,7 +4,7 @@
  * Lengths and offsets are UTF-16 units, as in Telegram's entities. Whitespace at a cut is dropped, as Telegram
  * does at the ends of every message.
  */
-import type { MessageEntity } from 'grammy/types';
+import type { Entity } from '../db/schema/telegram.ts';
 
 /** The longest text of a message. */
 export const TEXT_LIMIT = 4096;
@@ -13,7 +13,7 @@ export const CAPTION_LIMIT = 1024;
 
 export interface TextPart {
   text: string;
-  entities: MessageEntity[];
+  entities: Entity[];
 }
 
 /** Where to cut, best first: after a paragraph, a line, a sentence, a word. */
@@ -23,7 +23,7 @@ const PAUSES = [/\n\s*\n/g, /\n/g, /[.!?…]["'”’»)]*\s/g, /\s/g];
  * Cuts a formatted text into parts of at most `limit` units. An entity is cut only when it leaves no other place,
  * and then goes on in the next part. A text within the limit comes back as it is.
  */
-export function splitText(text: string, entities: readonly MessageEntity[], limit: number): TextPart[] {
+export function splitText(text: string, entities: readonly Entity[], limit: number): TextPart[] {
   if (text.length <= limit) return [{ text, entities: [...entities] }];
   const parts: TextPart[] = [];
   let start = skipSpace(text, 0);
@@ -37,7 +37,7 @@ export function splitText(text: string, entities: readonly MessageEntity[], limi
 }
 
 /** The best place to cut in (start, furthest]. */
-function cutAt(text: string, entities: readonly MessageEntity[], start: number, furthest: number): number {
+function cutAt(text: string, entities: readonly Entity[], start: number, furthest: number): number {
   const early = start + Math.floor((furthest - start) / 4);
   const whole = (at: number) => !entities.some((each) => each.offset < at && at < each.offset + each.length);
   const anywhere = () => true;
@@ -84,13 +84,8 @@ function skipSpace(text: string, from: number): number {
 }
 
 /** The entities of one part, with offsets from its start. */
-function within(
-  entities: readonly MessageEntity[],
-  text: string,
-  start: number,
-  end: number,
-): MessageEntity[] {
-  const inside: MessageEntity[] = [];
+function within(entities: readonly Entity[], text: string, start: number, end: number): Entity[] {
+  const inside: Entity[] = [];
   for (const entity of entities) {
     const from = Math.max(entity.offset, start);
     const to = Math.min(entity.offset + entity.length, end);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { MessageEntity } from 'grammy/types';
 import { describe, expect, it } from 'vitest';
+import type { Entity } from '../../src/db/schema/telegram.ts';
 import { splitText, TEXT_LIMIT } from '../../src/telegram/split.ts';
 
-const bold = (offset: number, length: number): MessageEntity => ({ type: 'bold', offset, length });
+const bold = (offset: number, length: number): Entity => ({ type: 'bold', offset, length });
 const bare = (text: string) => text.replace(/\s/g, '');
 
 describe('splitText', () => {
@@ -80,7 +80,7 @@ describe('splitText', () => {
             expect(each.offset + each.length).toBeLessThanOrEqual(part.text.length);
           }
         }
-        const covered = (list: { text: string; entities: MessageEntity[] }[]) =>
+        const covered = (list: { text: string; entities: Entity[] }[]) =>
           list.flatMap((part) =>
             part.entities.map((each) => part.text.slice(each.offset, each.offset + each.length)),
           );

@@ -11,6 +11,16 @@ export type UpdateState = (typeof UPDATE_STATES)[number];
 export const OUTBOX_STATES = ['queued', 'sending', 'sent', 'failed', 'uncertain', 'cancelled'] as const;
 export type OutboxState = (typeof OUTBOX_STATES)[number];
 
+/** A formatted stretch of a message's text, as the Bot API's MessageEntity (UTF-16 units). */
+export interface Entity {
+  type: string;
+  offset: number;
+  length: number;
+  url?: string;
+  language?: string;
+  custom_emoji_id?: string;
+}
+
 export function telegramTables(k: Kit) {
   /** The inbox: every update, on disk before Telegram is told that we have it. */
   const updates = k.table(

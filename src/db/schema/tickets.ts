@@ -4,7 +4,7 @@
 import { sql } from 'drizzle-orm';
 import type { Kit } from '../kit.ts';
 import type { PeopleTables } from './people.ts';
-import type { telegramTables } from './telegram.ts';
+import type { Entity, telegramTables } from './telegram.ts';
 
 export const TICKET_STATUSES = ['open', 'snoozed', 'closed'] as const;
 export type TicketStatus = (typeof TICKET_STATUSES)[number];
@@ -50,16 +50,6 @@ export const EVENT_KINDS = [
   'edited',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
-
-/** A formatted stretch of a message's text, as the Bot API's MessageEntity (UTF-16 units). */
-export interface Entity {
-  type: string;
-  offset: number;
-  length: number;
-  url?: string;
-  language?: string;
-  custom_emoji_id?: string;
-}
 
 /** A file in a message: where Telegram keeps it, or where we do. */
 export interface Media {

@@ -4,7 +4,8 @@
  */
 import { and, asc, desc, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { Db, Queries } from '../../db/db.ts';
-import type { Entity, Media, MessageKind } from '../../db/schema/tickets.ts';
+import type { Entity } from '../../db/schema/telegram.ts';
+import type { Media, MessageKind } from '../../db/schema/tickets.ts';
 import { foldForSearch } from '../../i18n/cyrillic.ts';
 import { isLocale } from '../../i18n/locale.ts';
 import { cancel, confirmDelivered, enqueue, type Outgoing, PRIORITY, retry } from '../../telegram/outbox.ts';

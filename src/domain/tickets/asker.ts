@@ -4,7 +4,7 @@
  */
 import { and, asc, desc, eq, gte, inArray, isNull, ne, sql } from 'drizzle-orm';
 import type { Db, Queries } from '../../db/db.ts';
-import type { Entity } from '../../db/schema/tickets.ts';
+import type { Entity } from '../../db/schema/telegram.ts';
 import { foldForSearch } from '../../i18n/cyrillic.ts';
 import { enqueue } from '../../telegram/outbox.ts';
 import { addEvent, ticketChanged } from './events.ts';

@@ -2,7 +2,7 @@
  * What the desk tells a teacher by itself, as rows of the outbox: confirmations, answers, the request to rate.
  * Words come from the locale files (`desk-…`); texts are sent with entities, so nothing needs escaping.
  */
-import type { Entity } from '../../db/schema/tickets.ts';
+import type { Entity } from '../../db/schema/telegram.ts';
 import { isLocale, type Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/words.ts';
 import { type Outgoing, PRIORITY } from '../../telegram/outbox.ts';

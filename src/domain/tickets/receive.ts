@@ -5,7 +5,8 @@
  */
 import { and, desc, eq, gt, sql } from 'drizzle-orm';
 import type { Db, Queries } from '../../db/db.ts';
-import type { Attachment, Entity, Media, MessageKind } from '../../db/schema/tickets.ts';
+import type { Entity } from '../../db/schema/telegram.ts';
+import type { Attachment, Media, MessageKind } from '../../db/schema/tickets.ts';
 import { statement } from '../../db/statement.ts';
 import { foldForSearch } from '../../i18n/cyrillic.ts';
 import { enqueue } from '../../telegram/outbox.ts';
