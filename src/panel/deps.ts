@@ -1,0 +1,27 @@
+/** What the panel is given by the composition root. */
+import type { Db } from '../db/db.ts';
+import type { Live } from '../domain/tickets/live.ts';
+import type { Assets } from '../web/assets.ts';
+
+export interface PanelDeps {
+  readonly db: Db;
+  /** Which tickets change, as it happens. */
+  readonly live: Live;
+  /** Collected with {@link PANEL_SCRIPTS}. */
+  readonly assets: Assets;
+  /** ms UTC. */
+  readonly now: () => number;
+  /** In which days begin and times are shown, an IANA name. */
+  readonly timeZone: string;
+  /** Where people reach this server, without a slash at the end. */
+  readonly publicUrl: string;
+  /** Signs what a browser must send back unchanged. */
+  readonly sessionSecret: string;
+  /** Whether Telegram is emulated here: the rail then leads to the sandbox. */
+  readonly sandbox: boolean;
+  /** The bot's name without the @, once it is known, for links that open the bot. */
+  readonly botUsername: () => string | undefined;
+}
+
+/** The folder of the panel's browser scripts, for `collectAssets`. */
+export const PANEL_SCRIPTS = new URL('browser/', import.meta.url);

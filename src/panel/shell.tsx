@@ -1,0 +1,145 @@
+/**
+ * The desk around every page of the panel: the rail with the sections an official may enter, the banner of a
+ * lost connection, and the place for the page.
+ *
+ * A page gives its content as children with `grid-area: main` (`.workspace`, or `.page` for plain ones).
+ */
+import type { ComponentChildren, VNode } from 'preact';
+import { may, type Right } from '../domain/access.ts';
+import type { Official } from '../domain/officials.ts';
+import { Avatar } from '../web/avatar.tsx';
+import { Icon } from '../web/icon.tsx';
+import type { IconName } from '../web/icons.ts';
+import { type Page, renderPage } from '../web/page.tsx';
+import { Toasts } from '../web/toasts.tsx';
+import { useWords, type View } from '../web/view.ts';
+
+export type Section = 'queue' | 'officials' | 'labels' | 'settings' | 'sessions';
+
+/** Who looks, and from where. */
+export interface Desk {
+  readonly official: Official;
+  /** The token that every form and script sends back: see `guard.ts`. */
+  readonly csrf: string;
+  readonly sandbox: boolean;
+  /** How many tickets nobody has, for the badge; absent where it is not known. */
+  readonly unassigned?: number;
+}
+
+const SECTIONS: ReadonlyArray<{ name: Section; right: Right; icon: IconName }> = [
+  { name: 'queue', right: 'tickets', icon: 'inbox' },
+  { name: 'officials', right: 'officials', icon: 'users' },
+  { name: 'labels', right: 'labels', icon: 'tag' },
+  { name: 'settings', right: 'settings', icon: 'settings' },
+];
+
+/** How many nobody has, on the rail; a change arrives by its id. */
+export function RailBadge({ count }: { readonly count: number }): VNode {
+  const t = useWords();
+  return (
+    <span class="rail__badge" id="rail-badge" hidden={count === 0}>
+      {count > 99 ? '99+' : count}
+      <span class="spoken">{t('panel-unassigned-spoken', { count })}</span>
+    </span>
+  );
+}
+
+function Rail({ desk, section }: { readonly desk: Desk; readonly section: Section }): VNode {
+  const t = useWords();
+  const sections = SECTIONS.filter(({ right }) => may(desk.official, right));
+  const [shortName = ''] = desk.official.name.split(' ');
+  return (
+    <nav class="rail" aria-label={t('panel-sections')}>
+      <a class="rail__home" href="/panel" aria-label={t('panel-home')}>
+        <Icon name="star" class="icon--logo" />
+      </a>
+      <ul class="rail__list">
+        {sections.map(({ name, icon }) => (
+          <li class="rail__slot" key={name}>
+            <a
+              class="rail__item"
+              href={`/panel/${name}`}
+              aria-current={name === section ? 'page' : undefined}
+            >
+              <Icon name={icon} size="large" />
+              {t(`panel-section-${name}`)}
+              {name === 'queue' && desk.unassigned !== undefined ? (
+                <RailBadge count={desk.unassigned} />
+              ) : null}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <ul class="rail__list rail__list--end">
+        {desk.sandbox ? (
+          <li class="rail__slot rail__more">
+            <a class="rail__item" href="/sandbox">
+              <Icon name="flask-conical" size="large" />
+              {t('panel-section-sandbox')}
+            </a>
+          </li>
+        ) : null}
+        <li class="rail__slot rail__more">
+          <button class="rail__item" type="button" data-theme-toggle>
+            <Icon name="sun-moon" size="large" />
+            {t('panel-theme')}
+          </button>
+        </li>
+        <li class="rail__slot">
+          <a
+            class="rail__item"
+            href="/panel/sessions"
+            aria-current={section === 'sessions' ? 'page' : undefined}
+          >
+            <Avatar name={desk.official.name} size="small" official />
+            <span class="rail__name">{shortName}</span>
+            <span class="spoken">{t('panel-me-spoken')}</span>
+          </a>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+/** Shown by `live.js` while the page hears nothing from the server. */
+function OfflineBanner(): VNode {
+  const t = useWords();
+  return (
+    <div class="banner" id="offline" role="status" hidden>
+      <Icon name="wifi-off" />
+      <span>
+        <strong>{t('panel-offline-title')}</strong> {t('panel-offline-text')}
+      </span>
+      <button class="button" type="button" data-reconnect>
+        {t('panel-offline-now')}
+      </button>
+    </div>
+  );
+}
+
+export interface DeskPage extends Omit<Page, 'bodyClass' | 'children'> {
+  readonly section: Section;
+  readonly children: ComponentChildren;
+}
+
+/** A whole page of the panel. Its scripts find the CSRF token in `document.body.dataset.csrf`. */
+export function renderDesk(view: View, desk: Desk, page: DeskPage): string {
+  const { section, children, ...rest } = page;
+  return renderPage(view, {
+    ...rest,
+    bodyClass: 'desk',
+    scripts: ['web/browser/menu.js', 'web/browser/dialog.js', ...(page.scripts ?? [])],
+    data: { ...page.data, csrf: desk.csrf },
+    children: (
+      <>
+        <a class="skip" href="#main">
+          {view.t('web-skip')}
+        </a>
+        <OfflineBanner />
+        <Rail desk={desk} section={section} />
+        {children}
+        <Toasts />
+      </>
+    ),
+  });
+}
