@@ -299,10 +299,10 @@ export function createReceiver(db: Db, clock: Clockwork): Receiver {
 
 /** The ticket that a message without a target would go to. */
 async function candidate(tx: Queries, teacher: Teacher): Promise<Ticket | undefined> {
-  const [open] = await openOf(tx, { teacherId: teacher.id });
-  if (open) return open;
   const [latest] = await latestOf(tx, { teacherId: teacher.id });
-  return latest;
+  if (latest?.status !== 'closed') return latest;
+  const [open] = await openOf(tx, { teacherId: teacher.id });
+  return open ?? latest;
 }
 
 /** The ticket that the teacher pointed at, by a reply or by «Ask more»; only ever one of their own. */
