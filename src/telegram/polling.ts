@@ -24,13 +24,15 @@ const LONGEST_WAIT_MS = 30_000;
 /** Polls until `signal` stops it; that cuts the open request, which loses nothing. */
 export async function runPolling(options: PollingOptions, signal: AbortSignal): Promise<void> {
   const { api, inbox, log } = options;
+  // grammY declares the type of a polyfill, and takes Node's own.
+  const stop = signal as unknown as NonNullable<Parameters<Api['getUpdates']>[1]>;
   let failures = 0;
   let offset = 0;
   /** While a webhook is set, Telegram refuses to be polled. */
   let webhookGone = false;
   while (!signal.aborted) {
     try {
-      if (!webhookGone) await api.deleteWebhook({}, signal);
+      if (!webhookGone) await api.deleteWebhook({}, stop);
       webhookGone = true;
       const updates = await api.getUpdates(
         {
@@ -42,13 +44,13 @@ export async function runPolling(options: PollingOptions, signal: AbortSignal): 
         signal,
       );
       if (updates.length > 0) await inbox.accept(updates);
-      offset = Math.max(offset, ...updates.map((update) => update.update_id + 1));
+      // Nothing came, so all is confirmed. Asking without an offset also finds updates that Telegram, after a week
+      // of silence, numbers below the former ones.
+      offset = updates.length > 0 ? updates.at(-1)!.update_id + 1 : 0;
       if (failures > 0) log.info('Telegram can be reached again');
       failures = 0;
     } catch (error) {
       if (signal.aborted) return;
-      // After a week of silence Telegram numbers anew, below our offset: begin again with what is not confirmed.
-      offset = 0;
       webhookGone = false;
       explain(error);
       const backOff = Math.min(LONGEST_WAIT_MS, (options.firstWaitMs ?? FIRST_WAIT_MS) * 2 ** failures);
