@@ -36,12 +36,13 @@ export interface CallLog extends Calls {
 export function createCallLog(size: number, onCall: (call: Call) => void): CallLog {
   let ring: Call[] = [];
   let written = 0;
+  let lastId = 0;
   const counts = new Map<string, number>();
   return {
     add(call) {
       counts.set(call.method, (counts.get(call.method) ?? 0) + 1);
       if (call.method === 'getUpdates') return;
-      const entry: Call = { ...call, id: written + 1 };
+      const entry: Call = { ...call, id: ++lastId };
       ring[written % size] = entry;
       written++;
       onCall(entry);

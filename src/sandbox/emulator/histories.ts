@@ -1,0 +1,133 @@
+/**
+ * The messages of every chat, newest at the end, bounded a chat; their ids; and what else an open chat
+ * shows: reply keyboards, "typing…", what is pinned.
+ *
+ * Private chats and basic groups share one rising id counter, as they do for an account in Telegram;
+ * supergroups and channels have their own.
+ */
+import type { Message } from 'grammy/types';
+import type { Store } from './store.ts';
+import type { Entry, KeyboardState, Typing } from './world.ts';
+
+/** A message as kept. `message` is replaced, never changed in place. */
+export interface MessageRecord {
+  readonly chatId: number;
+  readonly messageId: number;
+  message: Message;
+  readonly byBot: boolean;
+  readonly personId?: number;
+  delivered: boolean;
+  read: boolean;
+  readonly reactions: Map<number, string>;
+  readonly silent: boolean;
+  /** Sent with something other than an inline keyboard: Telegram lets nobody edit it. */
+  readonly hasKeyboard: boolean;
+}
+
+/** One chat. */
+export interface Box {
+  readonly chatId: number;
+  /** Ascending by id. */
+  records: MessageRecord[];
+  /** By person; 0 is everybody. */
+  readonly keyboards: Map<number, KeyboardState>;
+  typing: Typing | undefined;
+  pinned: number[];
+}
+
+export interface Histories {
+  box(chatId: number): Box;
+  /** Takes the next message id of the chat. */
+  nextId(chatId: number): number;
+  add(record: MessageRecord): void;
+  find(chatId: number, messageId: number): MessageRecord | undefined;
+  /** Call after changing a record. */
+  changed(record: MessageRecord): void;
+  remove(record: MessageRecord): void;
+  /** Keeps what stands in the place of the phone's keyboard; 0 is everybody. */
+  setKeyboard(chatId: number, personId: number, keyboard: KeyboardState): void;
+}
+
+/** A copy that later changes do not touch. */
+export const snapshot = (record: MessageRecord): Entry => {
+  const { hasKeyboard: _, reactions, ...rest } = record;
+  return { ...rest, reactions: new Map(reactions) };
+};
+
+const isSupergroup = (chatId: number): boolean => chatId <= -1_000_000_000_000;
+
+/** @param limit messages kept a chat; the oldest go first. */
+export function createHistories(store: Store, limit: number): Histories {
+  const boxes = new Map<number, Box>();
+  const counters = new Map<string, number>();
+
+  const box = (chatId: number): Box => {
+    let found = boxes.get(chatId);
+    if (!found) {
+      found = { chatId, records: [], keyboards: new Map(), typing: undefined, pinned: [] };
+      boxes.set(chatId, found);
+    }
+    return found;
+  };
+  const keyOf = (record: MessageRecord) => `${record.chatId}/${record.messageId}`;
+
+  for (const { key, value } of store.load('counter')) counters.set(key, value as number);
+  for (const { value } of store.load('message')) {
+    const kept = value as Omit<MessageRecord, 'reactions'> & { reactions: [number, string][] };
+    box(kept.chatId).records.push({ ...kept, reactions: new Map(kept.reactions) });
+  }
+  for (const { key, value } of store.load('keyboard')) {
+    const [chatId, personId] = key.split('/').map(Number) as [number, number];
+    box(chatId).keyboards.set(personId, value as KeyboardState);
+  }
+
+  const indexOf = (records: readonly MessageRecord[], messageId: number): number => {
+    let low = 0;
+    let high = records.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const id = (records[middle] as MessageRecord).messageId;
+      if (id === messageId) return middle;
+      if (id < messageId) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  };
+  const save = (record: MessageRecord) =>
+    store.put('message', keyOf(record), () => ({ ...record, reactions: [...record.reactions] }));
+
+  return {
+    box,
+    nextId(chatId) {
+      const key = isSupergroup(chatId) ? String(chatId) : 'account';
+      const next = (counters.get(key) ?? 0) + 1;
+      counters.set(key, next);
+      store.put('counter', key, () => counters.get(key));
+      return next;
+    },
+    add(record) {
+      const { records } = box(record.chatId);
+      records.push(record);
+      save(record);
+      if (records.length > limit * 1.25 + 1) {
+        const gone = records.splice(0, records.length - limit);
+        for (const each of gone) store.delete('message', keyOf(each));
+      }
+    },
+    find(chatId, messageId) {
+      const records = boxes.get(chatId)?.records;
+      return records?.[indexOf(records, messageId)];
+    },
+    changed: save,
+    remove(record) {
+      const { records } = box(record.chatId);
+      const index = indexOf(records, record.messageId);
+      if (index >= 0) records.splice(index, 1);
+      store.delete('message', keyOf(record));
+    },
+    setKeyboard(chatId, personId, keyboard) {
+      box(chatId).keyboards.set(personId, keyboard);
+      store.put('keyboard', `${chatId}/${personId}`, () => keyboard);
+    },
+  };
+}

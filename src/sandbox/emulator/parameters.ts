@@ -1,0 +1,246 @@
+/**
+ * Checks a call's parameters against the table made from the Bot API's own description.
+ *
+ * Stricter than Telegram on purpose: an unknown parameter or field is an error here, while Telegram
+ * ignores it and the bot's author wonders. Values that arrive as text (forms, or JSON inside a string)
+ * are read as their type, as Telegram does.
+ */
+import { BotApiError, badRequest, notEmulated } from './bot-api-error.ts';
+import table from './methods.generated.json' with { type: 'json' };
+import { UploadedFile } from './request.ts';
+
+/** Checked parameters by name; absent ones are absent, never null. */
+export type Params = Record<string, unknown>;
+
+/** Gives the value in its type or throws a {@link BotApiError}; `path` names the value in the error. */
+type Check = (value: unknown, path: string) => unknown;
+
+interface Field {
+  readonly required: boolean;
+  readonly check: Check;
+  /** Reads a top-level value that came as text. */
+  readonly read: (value: unknown, path: string) => unknown;
+}
+
+type Row = readonly [name: string, type: string, required: number];
+
+const types = table.types as unknown as Record<string, readonly Row[]>;
+const unions = table.unions as Record<string, readonly string[]>;
+
+const wrongType = (path: string, type: string) => badRequest(`${path} must be of type ${type}`);
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof UploadedFile);
+
+/** Half of a pair, as left by cutting a text between its UTF-16 units. */
+const loneSurrogate = /\p{Surrogate}/u;
+
+const scalarChecks: Record<string, Check> = {
+  Integer: (value, path) => {
+    if (!Number.isSafeInteger(value)) throw wrongType(path, 'Integer');
+    return value;
+  },
+  Float: (value, path) => {
+    if (typeof value !== 'number' || !Number.isFinite(value)) throw wrongType(path, 'Float');
+    return value;
+  },
+  Boolean: (value, path) => {
+    if (typeof value !== 'boolean') throw wrongType(path, 'Boolean');
+    return value;
+  },
+  String: (value, path) => {
+    if (typeof value !== 'string') throw wrongType(path, 'String');
+    if (loneSurrogate.test(value)) throw badRequest('strings must be encoded in UTF-8');
+    return value;
+  },
+  InputFile: (value, path) => {
+    if (!(value instanceof UploadedFile) && !(typeof value === 'string' && value.startsWith('attach://'))) {
+      throw wrongType(path, 'InputFile');
+    }
+    return value;
+  },
+};
+
+const objectChecks = new Map<string, Check>();
+
+function objectCheck(name: string): Check {
+  const known = objectChecks.get(name);
+  if (known) return known;
+  const fields = new Map<string, { required: boolean; check: Check }>();
+  const check: Check = (value, path) => {
+    if (!isObject(value)) throw badRequest(`${path} must be an object of type ${name}`);
+    let seen = value;
+    for (const key in value) {
+      const field = fields.get(key);
+      if (!field) throw badRequest(`unknown field "${key}" in ${name} of ${path}`);
+      if (value[key] === null) {
+        if (seen === value) seen = { ...value };
+        delete seen[key];
+      } else field.check(value[key], `${path}.${key}`);
+    }
+    for (const [key, field] of fields) {
+      if (field.required && seen[key] === undefined) {
+        throw badRequest(`field "${key}" of ${name} in ${path} is required`);
+      }
+    }
+    return seen;
+  };
+  objectChecks.set(name, check);
+  for (const [key, type, required] of types[name] ?? []) {
+    fields.set(key, { required: required === 1, check: compile(type) });
+  }
+  return check;
+}
+
+/** Which of several object types a value is meant to be: by its literal `type`, else by required fields. */
+function choose(names: readonly string[], value: Record<string, unknown>): string | undefined {
+  const literal = (name: string) => types[name]?.find(([, type]) => type.startsWith('='));
+  return names.find((name) => {
+    const mark = literal(name);
+    if (mark) return value[mark[0]] === mark[1].slice(1);
+    return (types[name] ?? []).every(([key, , required]) => required === 0 || value[key] !== undefined);
+  });
+}
+
+function unionCheck(options: readonly string[]): Check {
+  const scalars = options.filter((each) => each in scalarChecks);
+  const objects = options.filter((each) => !(each in scalarChecks));
+  return (value, path) => {
+    if (isObject(value) && objects.length > 0) {
+      const name = choose(objects, value);
+      if (name === undefined) throw badRequest(`${path} is none of ${objects.join(', ')}`);
+      return objectCheck(name)(value, path);
+    }
+    for (const each of scalars) {
+      if (each === 'String' ? typeof value === 'string' : accepts(each, value)) {
+        return scalarChecks[each]?.(value, path);
+      }
+    }
+    throw wrongType(path, options.join(' or '));
+  };
+}
+
+function accepts(scalar: string, value: unknown): boolean {
+  if (scalar === 'Integer') return Number.isSafeInteger(value);
+  if (scalar === 'InputFile') return value instanceof UploadedFile;
+  return false;
+}
+
+function arrayCheck(item: Check): Check {
+  return (value, path) => {
+    if (!Array.isArray(value)) throw wrongType(path, 'Array');
+    let seen: unknown[] = value;
+    for (let index = 0; index < value.length; index++) {
+      const checked = item(value[index], `${path}[${index}]`);
+      if (checked !== value[index]) {
+        if (seen === value) seen = [...value];
+        seen[index] = checked;
+      }
+    }
+    return seen;
+  };
+}
+
+/** A type as the table writes it: `Integer|String`, `KeyboardButton[][]`, `=photo`, `!` (not emulated). */
+function compile(type: string): Check {
+  if (type === '!') {
+    return (_, path) => {
+      throw notEmulated(`the parameter ${path}`);
+    };
+  }
+  if (type.startsWith('=')) {
+    const literal = type.slice(1);
+    return (value, path) => {
+      if (value !== literal) throw badRequest(`${path} must be "${literal}"`);
+      return value;
+    };
+  }
+  const options = type.split('|');
+  if (options.every((each) => each.endsWith('[]'))) {
+    return arrayCheck(compile(options.map((each) => each.slice(0, -2)).join('|')));
+  }
+  if (options.length > 1) return unionCheck(options);
+  if (type in scalarChecks) return scalarChecks[type] as Check;
+  const union = unions[type];
+  return union ? unionCheck(union) : objectCheck(type);
+}
+
+function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw badRequest(`can't parse ${path} JSON object`);
+  }
+}
+
+const trueWords = new Set(['true', 'yes', '1']);
+const falseWords = new Set(['false', 'no', '0', '']);
+
+/** How a top-level value given as text is read as its type. */
+function reader(type: string): Field['read'] {
+  if (type === 'String' || type === '!' || type.includes('InputFile')) {
+    return (value) => (typeof value === 'number' || typeof value === 'boolean' ? String(value) : value);
+  }
+  if (type === 'Integer' || type === 'Float' || type === 'Integer|String') {
+    return (value) =>
+      typeof value === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(value) ? Number(value) : value;
+  }
+  if (type === 'Boolean') {
+    return (value) => {
+      const word = String(value).trim().toLowerCase();
+      if (trueWords.has(word)) return true;
+      return falseWords.has(word) ? false : value;
+    };
+  }
+  return (value, path) => (typeof value === 'string' ? parseJson(value, path) : value);
+}
+
+const methods = new Map<string, { name: string; fields: Map<string, Field> }>();
+for (const [name, rows] of Object.entries(table.methods as unknown as Record<string, readonly Row[]>)) {
+  const fields = new Map<string, Field>();
+  for (const [key, type, required] of rows) {
+    fields.set(key, { required: required === 1, check: compile(type), read: reader(type) });
+  }
+  methods.set(name.toLowerCase(), { name, fields });
+}
+
+const knownElsewhere = new Map(table.notEmulated.map((name) => [name.toLowerCase(), name]));
+
+/** The method's name as the Bot API writes it (calls may use any case); throws 404 or 501 for others. */
+export function methodName(asked: string): string {
+  const found = methods.get(asked.toLowerCase());
+  if (found) return found.name;
+  const known = knownElsewhere.get(asked.toLowerCase());
+  throw known ? notEmulated(`the method ${known}`) : new BotApiError(404, 'Not Found');
+}
+
+/** Missing parameters that Telegram has its own words for. */
+const missing: Record<string, string> = {
+  chat_id: 'chat_id is empty',
+  text: 'message text is empty',
+  message_id: 'message identifier is not specified',
+  from_chat_id: 'from_chat_id is empty',
+};
+
+/** Checks all parameters of a call; files stand among `given` under their field's name. */
+export function checkParameters(method: string, given: Record<string, unknown>): Params {
+  const fields = methods.get(method.toLowerCase())?.fields;
+  if (!fields) throw new BotApiError(404, 'Not Found');
+  const params: Params = {};
+  for (const key in given) {
+    const value = given[key];
+    if (value === null || value === undefined) continue;
+    const field = fields.get(key);
+    if (!field) {
+      if (value instanceof UploadedFile) continue;
+      throw badRequest(`unknown parameter ${key}`);
+    }
+    params[key] = field.check(field.read(value, key), key);
+  }
+  for (const [key, field] of fields) {
+    if (field.required && params[key] === undefined) {
+      throw badRequest(missing[key] ?? `parameter "${key}" is required`);
+    }
+  }
+  return params;
+}
