@@ -90,8 +90,13 @@ export const migratedTo = (error: unknown): number | undefined =>
 export const isNetworkBeforeWrite = (error: unknown) => networkError(error)?.written === false;
 
 /** The request was out, the answer never came: Telegram may have acted on it. */
-export const isNetworkAfterWrite = (error: unknown) =>
-  networkError(error)?.written ?? unwrap(error) instanceof HttpError;
+export const isNetworkAfterWrite = (error: unknown) => {
+  const cause = unwrap(error);
+  const inner = cause instanceof HttpError ? cause.error : cause;
+  if (inner instanceof NetworkError) return inner.written;
+  // grammY's own time limit has no code; a file of ours that cannot be read has, and then the request was cut short.
+  return cause instanceof HttpError && (inner as { code?: unknown } | undefined)?.code === undefined;
+};
 
 const NAMED = [
   ['blocked', isBlocked],

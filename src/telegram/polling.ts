@@ -41,7 +41,7 @@ export async function runPolling(options: PollingOptions, signal: AbortSignal): 
           timeout: options.holdSeconds ?? HOLD_SECONDS,
           allowed_updates: ALLOWED_UPDATES,
         },
-        signal,
+        stop,
       );
       if (updates.length > 0) await inbox.accept(updates);
       // Nothing came, so all is confirmed. Asking without an offset also finds updates that Telegram, after a week
