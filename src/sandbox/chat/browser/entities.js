@@ -1,0 +1,123 @@
+// @ts-check
+/**
+ * Formatted text: Telegram's flat list of entities over UTF-16 offsets becomes nested elements.
+ */
+import { el } from './dom.js';
+
+/**
+ * @typedef {import('grammy/types').MessageEntity} Entity
+ * @typedef {{ text: string } | { entity: Entity, children: Piece[] }} Piece
+ */
+
+/**
+ * Text and entities as a tree. Entities that overlap without nesting, which Telegram does not send, are
+ * cut at the end of the outer one.
+ *
+ * @param {string} text
+ * @param {readonly Entity[]} entities
+ * @returns {Piece[]}
+ */
+export function entityTree(text, entities) {
+  const sorted = [...entities].sort((a, b) => a.offset - b.offset || b.length - a.length);
+
+  /** @param {number} from @param {number} to @returns {Piece[]} */
+  const build = (from, to) => {
+    /** @type {Piece[]} */
+    const pieces = [];
+    let at = from;
+    while (sorted[0] !== undefined && sorted[0].offset < to) {
+      const entity = /** @type {Entity} */ (sorted.shift());
+      const start = Math.max(entity.offset, at);
+      const end = Math.min(entity.offset + entity.length, to);
+      if (end <= start) continue;
+      if (start > at) pieces.push({ text: text.slice(at, start) });
+      pieces.push({ entity, children: build(start, end) });
+      at = end;
+    }
+    if (at < to) pieces.push({ text: text.slice(at, to) });
+    return pieces;
+  };
+  return build(0, text.length);
+}
+
+/** @param {Piece} piece @returns {string} */
+const plain = (piece) => ('text' in piece ? piece.text : piece.children.map(plain).join(''));
+
+/** A link that leaves the chat: opens apart and tells the other site nothing. */
+const outside = (/** @type {string} */ href, /** @type {Node[]} */ children) =>
+  el('a', { href, target: '_blank', rel: 'noopener noreferrer' }, ...children);
+
+/** Only addresses a browser may follow from a message; anything else stays words. @param {string} url */
+function safeUrl(url) {
+  const full = /^[a-z][\w+.-]*:/i.test(url) ? url : `https://${url}`;
+  return /^(https?|mailto|tel|tg):/i.test(full) ? full : undefined;
+}
+
+const TAGS = /** @type {const} */ ({
+  bold: 'b',
+  italic: 'i',
+  underline: 'u',
+  strikethrough: 's',
+  code: 'code',
+  pre: 'pre',
+  blockquote: 'blockquote',
+  expandable_blockquote: 'blockquote',
+});
+
+/**
+ * @param {{ entity: Entity, children: Piece[] }} piece
+ * @param {(command: string) => void} onCommand
+ * @returns {Node}
+ */
+function element(piece, onCommand) {
+  const { entity } = piece;
+  const children = piece.children.map((child) => node(child, onCommand));
+  const words = plain(piece);
+  const tag = TAGS[/** @type {keyof typeof TAGS} */ (entity.type)];
+  if (tag) return el(tag, null, ...children);
+  switch (entity.type) {
+    case 'spoiler': {
+      const spoiler = el(
+        'button',
+        { type: 'button', class: 'spoiler', onclick: () => spoiler.classList.add('spoiler--seen') },
+        ...children,
+      );
+      return spoiler;
+    }
+    case 'text_link': {
+      const url = safeUrl(entity.url);
+      return url ? outside(url, children) : el('span', null, ...children);
+    }
+    case 'url': {
+      const url = safeUrl(words);
+      return url ? outside(url, children) : el('span', null, ...children);
+    }
+    case 'email':
+      return outside(`mailto:${words}`, children);
+    case 'phone_number':
+      return outside(`tel:${words.replace(/[^\d+]/g, '')}`, children);
+    case 'bot_command':
+      return el(
+        'button',
+        { type: 'button', class: 'link-button', onclick: () => onCommand(words) },
+        ...children,
+      );
+    default:
+      return el('span', { class: 'mention' }, ...children);
+  }
+}
+
+/** @param {Piece} piece @param {(command: string) => void} onCommand @returns {Node} */
+function node(piece, onCommand) {
+  return 'text' in piece ? document.createTextNode(piece.text) : element(piece, onCommand);
+}
+
+/**
+ * @param {string} text
+ * @param {readonly Entity[] | undefined} entities
+ * @param {(command: string) => void} onCommand what a pressed /command does
+ * @returns {Node[]}
+ */
+export function formatted(text, entities, onCommand) {
+  return entityTree(text, entities ?? []).map((piece) => node(piece, onCommand));
+}

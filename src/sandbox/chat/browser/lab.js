@@ -1,0 +1,151 @@
+// @ts-check
+/** The lab: switches that bend Telegram, and the log of what the bot called. */
+import { attempt, setStanding } from './act.js';
+import { hrefOf, place } from './address.js';
+import { post } from './api.js';
+import { el, icon } from './dom.js';
+import { changed, nameOf, on, state } from './store.js';
+import { exactClockOf } from './times.js';
+import { t } from './words.js';
+
+const FAULTS = ['tooManyRequests', 'cutAfter', 'hang', 'error500'];
+const ROWS = 60;
+
+const lab = /** @type {HTMLElement} */ (document.getElementById('lab'));
+const switches = el('div');
+const calls = el('ol', { class: 'calls', 'aria-live': 'off' });
+
+/** @param {string} label @param {string} hint @param {boolean} on @param {(on: boolean) => Promise<unknown>} set */
+function toggle(label, hint, on, set) {
+  const input = el('input', { type: 'checkbox', role: 'switch', checked: on });
+  input.addEventListener('change', async () => {
+    const wanted = input.checked;
+    if ((await attempt(() => set(wanted))) === undefined) input.checked = !wanted;
+  });
+  return el(
+    'label',
+    { class: 'switch' },
+    el('span', null, label, el('span', { class: 'switch__hint' }, hint)),
+    input,
+  );
+}
+
+/** @param {string} kind */
+const isOn = (kind) =>
+  state.faults.some(
+    (fault) => fault.kind === kind && fault.method === undefined && fault.chatId === undefined,
+  );
+
+/** @param {string} kind @param {boolean} wanted */
+async function setFault(kind, wanted) {
+  const { faults } = await post('lab/fault', { kind, on: wanted });
+  state.faults = faults;
+  changed('lab');
+  return true;
+}
+
+let shownSwitches = '';
+
+function drawSwitches() {
+  const person = state.persons.get(state.open?.personId ?? 0);
+  const signature = JSON.stringify([
+    state.faults.map(({ kind }) => kind),
+    person?.id,
+    person?.standing,
+    person?.firstName,
+  ]);
+  if (signature === shownSwitches) return;
+  shownSwitches = signature;
+  switches.replaceChildren(
+    ...FAULTS.map((kind) =>
+      toggle(t(`fault-${kind.toLowerCase()}`), t(`fault-${kind.toLowerCase()}-hint`), isOn(kind), (wanted) =>
+        setFault(kind, wanted),
+      ),
+    ),
+    ...(person && (person.standing === 'started' || person.standing === 'blocked')
+      ? [
+          toggle(
+            t('fault-block', { name: person.firstName }),
+            t('fault-block-hint'),
+            person.standing === 'blocked',
+            async (wanted) => {
+              await setStanding(wanted ? 'blocked' : 'started');
+              return true;
+            },
+          ),
+        ]
+      : []),
+  );
+}
+
+/** @param {import('../../emulator/call-log.ts').Call} call */
+function statusOf(call) {
+  if (call.status === 0) return el('b', { class: 'due' }, t('call-lost'));
+  return el('b', call.status >= 400 ? { class: 'late' } : null, String(call.status));
+}
+
+/** @param {import('../../emulator/call-log.ts').Call} call */
+function callRow(call) {
+  const person =
+    call.chatId === undefined
+      ? ''
+      : nameOf(state.persons.get(call.chatId)) || (state.rooms.get(call.chatId)?.title ?? '');
+  const about = [call.method, call.action, call.description, person].filter(Boolean).join(' · ');
+  return el(
+    'li',
+    { title: about },
+    statusOf(call),
+    el('span', null, call.method, call.action ? ` ${call.action}` : ''),
+    el('time', null, exactClockOf(call.at)),
+  );
+}
+
+function drawCalls() {
+  const newest = state.calls.slice(-ROWS).reverse();
+  if (newest.length === 0) calls.replaceChildren(el('li', { class: 'calls__none' }, t('no-calls')));
+  else calls.replaceChildren(...newest.map(callRow));
+}
+
+async function clearCalls() {
+  await post('lab/calls/clear');
+  state.calls = [];
+  changed('lab');
+  return true;
+}
+
+/** Builds the lab and keeps it true. */
+export function startLab() {
+  const back = () => {
+    const { view, ...elsewhere } = place();
+    return hrefOf(elsewhere);
+  };
+  const close = el(
+    'a',
+    { class: 'icon-button aside__close', 'data-go': true, href: location.pathname, 'aria-label': t('close') },
+    icon('x'),
+  );
+  lab.replaceChildren(
+    el('header', { class: 'aside__head' }, el('p', { class: 'aside__title' }, t('lab')), close),
+    el('section', { class: 'part' }, el('h2', { class: 'part__title' }, t('faults')), switches),
+    el(
+      'section',
+      { class: 'part' },
+      el(
+        'div',
+        { class: 'part__head' },
+        el('h2', { class: 'part__title' }, t('calls')),
+        el(
+          'button',
+          { class: 'link-button', type: 'button', onclick: () => void attempt(clearCalls) },
+          t('clear'),
+        ),
+      ),
+      calls,
+    ),
+  );
+  on('lab', () => {
+    close.href = back();
+    drawSwitches();
+    drawCalls();
+  });
+}

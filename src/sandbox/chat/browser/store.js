@@ -1,0 +1,206 @@
+// @ts-check
+/**
+ * What the page knows of the emulated Telegram, kept true by the live feed. Parts of the page listen to
+ * topics: `people` (the list), `head`, `stream`, `foot` (of the open chat), `lab`.
+ */
+import { get, openFeed } from './api.js';
+
+/**
+ * @typedef {import('../wire.ts').WireEntry} Entry
+ * @typedef {import('../wire.ts').WireRoom} Room
+ * @typedef {import('../wire.ts').WireChat} Chat
+ * @typedef {import('../../emulator/world.ts').Person} Person
+ * @typedef {import('../../emulator/world.ts').KeyboardState} Keyboard
+ * @typedef {'people' | 'head' | 'stream' | 'foot' | 'lab'} Topic
+ *
+ * @typedef {object} OpenChat
+ * @property {number} chatId
+ * @property {number} personId
+ * @property {Map<number, Entry>} entries
+ * @property {boolean} more older messages are still on the server
+ * @property {Keyboard} keyboard
+ * @property {{ action: string, until: number } | null} typing
+ * @property {ReturnType<typeof import('../wire.ts').wireProfile>} profile
+ */
+
+export const state = {
+  bot: { id: 0, name: '', username: '' },
+  /** @type {Map<number, Person>} */
+  persons: new Map(),
+  /** @type {Map<number, Room>} */
+  rooms: new Map(),
+  /** @type {Map<number, Chat>} */
+  chats: new Map(),
+  /** @type {readonly import('../../emulator/faults.ts').ActiveFault[]} */
+  faults: [],
+  /** @type {import('../../emulator/call-log.ts').Call[]} */
+  calls: [],
+  /** The feed is connected. */
+  online: true,
+  /** @type {OpenChat | null} */
+  open: null,
+};
+
+const CALLS_KEPT = 100;
+
+/** @type {Map<Topic, Array<() => void>>} */
+const listeners = new Map();
+/** @type {Set<Topic>} */
+const pending = new Set();
+
+/** @param {Topic} topic @param {() => void} listener */
+export function on(topic, listener) {
+  listeners.set(topic, [...(listeners.get(topic) ?? []), listener]);
+}
+
+/** Tells the listeners of these topics, once for all changes of this moment. @param {...Topic} topics */
+export function changed(...topics) {
+  if (pending.size === 0) {
+    queueMicrotask(() => {
+      const told = [...pending];
+      pending.clear();
+      for (const topic of told) for (const listener of listeners.get(topic) ?? []) listener();
+    });
+  }
+  for (const topic of topics) pending.add(topic);
+}
+
+/** The name of a person in full. @param {Person | undefined} person */
+export const nameOf = (person) => [person?.firstName, person?.lastName].filter(Boolean).join(' ');
+
+/** Reads everything but the open chat anew. */
+export async function loadState() {
+  const loaded = await get('state');
+  state.bot = loaded.bot;
+  state.persons = new Map(loaded.persons.map((/** @type {Person} */ person) => [person.id, person]));
+  state.rooms = new Map(loaded.rooms.map((/** @type {Room} */ room) => [room.id, room]));
+  state.chats = new Map(loaded.chats.map((/** @type {Chat} */ chat) => [chat.chatId, chat]));
+  state.faults = loaded.faults;
+  state.calls = loaded.calls;
+  changed('people', 'head', 'lab');
+}
+
+const chatPath = (/** @type {number} */ personId, /** @type {number} */ chatId) =>
+  `persons/${personId}/chats/${chatId}`;
+
+/** Opens a chat as one person. @param {number} personId @param {number} chatId */
+export async function openChat(personId, chatId) {
+  const loaded = await get(chatPath(personId, chatId));
+  const entries = new Map(loaded.entries.map((/** @type {Entry} */ entry) => [entry.id, entry]));
+  state.open = { ...loaded, chatId, personId, entries };
+  changed('head', 'stream', 'foot', 'people', 'lab');
+}
+
+export function closeChat() {
+  state.open = null;
+  changed('head', 'stream', 'foot', 'people', 'lab');
+}
+
+/** Reads an older page of the open chat. */
+export async function loadOlder() {
+  const open = state.open;
+  if (!open?.more) return;
+  open.more = false;
+  const loaded = await get(
+    `${chatPath(open.personId, open.chatId)}?before=${Math.min(...open.entries.keys())}`,
+  );
+  open.entries = new Map([
+    ...loaded.entries.map((/** @type {Entry} */ entry) => [entry.id, entry]),
+    ...open.entries,
+  ]);
+  open.more = loaded.more;
+  changed('stream');
+}
+
+/** Reads the commands and the keyboard of the open chat anew. */
+async function refreshProfile() {
+  const open = state.open;
+  if (!open) return;
+  const loaded = await get(chatPath(open.personId, open.chatId));
+  open.profile = loaded.profile;
+  open.keyboard = loaded.keyboard;
+  changed('stream', 'foot');
+}
+
+/** @param {Entry} entry */
+export function keepEntry(entry) {
+  const { open } = state;
+  if (open?.chatId !== entry.chatId) return;
+  open.entries.set(entry.id, entry);
+  if (entry.byBot) open.typing = null;
+  changed('stream', 'head');
+}
+
+/** @param {Entry} entry @param {number} unread */
+function keepInList(entry, unread) {
+  const known = state.chats.get(entry.chatId)?.last;
+  const last = known && known.id > entry.id ? known : entry;
+  state.chats.set(entry.chatId, { chatId: entry.chatId, unread, last });
+  changed('people');
+}
+
+/** @param {any} event */
+function hear(event) {
+  const { open } = state;
+  const here = open !== null && open.chatId === event.chatId;
+  switch (event.type) {
+    case 'message':
+    case 'edited':
+    case 'delivered':
+    case 'reaction':
+      keepEntry(event.entry);
+      keepInList(event.entry, event.unread);
+      break;
+    case 'deleted':
+      if (here) for (const id of event.messageIds) open.entries.delete(id);
+      state.chats.set(event.chatId, event.chat);
+      changed('stream', 'people');
+      break;
+    case 'read': {
+      const chat = state.chats.get(event.chatId);
+      if (chat) state.chats.set(event.chatId, { ...chat, unread: 0 });
+      changed('people');
+      break;
+    }
+    case 'typing':
+      if (here) open.typing = event.typing;
+      changed('stream', 'head');
+      break;
+    case 'keyboard':
+      if (here && (event.personId === undefined || event.personId === open.personId))
+        open.keyboard = event.keyboard;
+      changed('foot');
+      break;
+    case 'person':
+      state.persons.set(event.person.id, event.person);
+      changed('people', 'head', 'foot', 'stream', 'lab');
+      break;
+    case 'room':
+      state.rooms.set(event.room.id, event.room);
+      changed('people', 'head', 'foot');
+      break;
+    case 'profile':
+      void refreshProfile();
+      break;
+    case 'call':
+      state.calls = [...state.calls, event.call].slice(-CALLS_KEPT);
+      changed('lab');
+      break;
+  }
+}
+
+/** Listens for live changes; after a lost connection everything is read anew. */
+export function follow() {
+  const feed = openFeed();
+  feed.addEventListener('message', (message) => hear(JSON.parse(message.data)));
+  feed.addEventListener('error', () => {
+    state.online = false;
+    changed('head');
+  });
+  feed.addEventListener('open', async () => {
+    if (state.online) return;
+    state.online = true;
+    await loadState();
+    if (state.open) await openChat(state.open.personId, state.open.chatId);
+  });
+}

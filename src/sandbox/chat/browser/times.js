@@ -1,0 +1,39 @@
+// @ts-check
+/** Times as the messenger shows them, in the institute's time zone. Bot API dates are seconds UTC. */
+import { locale, t } from './words.js';
+
+const timeZone = document.body.dataset.timeZone;
+const DAY_MS = 86_400_000;
+
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone });
+const exactClock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone });
+const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone });
+const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone });
+const dayNumber = new Intl.DateTimeFormat('en-CA', { timeZone });
+
+/** 10:46. @param {number} ms */
+export const clockOf = (ms) => clock.format(ms);
+
+/** 10:46:51. @param {number} ms */
+export const exactClockOf = (ms) => exactClock.format(ms);
+
+/** 2026-11-22: equal for two moments of one day. @param {number} ms */
+export const dayOf = (ms) => dayNumber.format(ms);
+
+/** Today, yesterday, or the date: between the messages of two days. @param {number} ms */
+export function dayName(ms) {
+  if (dayOf(ms) === dayOf(Date.now())) return t('today');
+  return dayOf(ms) === dayOf(Date.now() - DAY_MS) ? t('yesterday') : day.format(ms);
+}
+
+/** In the list of chats: the time today, a word or the date before. @param {number} ms */
+export function listTime(ms) {
+  if (dayOf(ms) === dayOf(Date.now())) return clockOf(ms);
+  return dayOf(ms) === dayOf(Date.now() - DAY_MS) ? t('yesterday-short') : shortDay.format(ms);
+}
+
+/** 0:07, 12:40. @param {number} seconds */
+export function length(seconds) {
+  const whole = Math.max(0, Math.round(seconds));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,36 @@
+/** The lab: bending the emulated Telegram, and the log of what the bot called. */
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import type { FaultRule, Faults } from '../emulator/faults.ts';
+import type { World } from '../emulator/world.ts';
+import { read } from './request.ts';
+
+/** The faults the lab can switch, each for every call of the bot until it is switched off. */
+export const LAB_FAULTS = {
+  tooManyRequests: { kind: 'tooManyRequests', retryAfter: 7 },
+  error500: { kind: 'error500' },
+  cutAfter: { kind: 'cutAfter' },
+  hang: { kind: 'hang' },
+} as const satisfies Record<string, FaultRule>;
+
+const KINDS = Object.keys(LAB_FAULTS) as Array<keyof typeof LAB_FAULTS>;
+
+/** The rules of a kind that hold for every call: those the lab's switch stands for. */
+const general = (faults: Faults, kind: string) =>
+  faults
+    .list()
+    .filter((fault) => fault.kind === kind && fault.method === undefined && fault.chatId === undefined);
+
+export function addLabRoutes(app: FastifyInstance, world: World): void {
+  app.post('/api/lab/fault', (request) => {
+    const { kind, on } = read(z.object({ kind: z.enum(KINDS), on: z.boolean() }), request.body);
+    for (const fault of general(world.faults, kind)) world.faults.remove(fault.id);
+    if (on) world.faults.add(LAB_FAULTS[kind]);
+    return { faults: world.faults.list() };
+  });
+
+  app.post('/api/lab/calls/clear', (_request, reply) => {
+    world.calls.clear();
+    return reply.code(204).send();
+  });
+}
