@@ -84,6 +84,9 @@ export function toCyrillic(text: string): string {
   return text.replace(/[A-Za-z‘’'`ʻʼ´]+/g, (word) => (/[A-Za-z]/.test(word) ? wordToCyrillic(word) : word));
 }
 
+/** At the start of a word and after a vowel the Cyrillic е is read ye, and so written in Latin. */
+const YE = /(^|[^\p{L}]|[аёиоуўэюяъь])е/gu;
+
 const FOLDED: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',
@@ -129,7 +132,7 @@ const FOLDED: Readonly<Record<string, string>> = {
  * «Ўқув», «o‘quv», "o'quv" and "oquv" all become "oquv".
  */
 export function foldForSearch(text: string): string {
-  return [...text.toLowerCase().replace(APOSTROPHES, '')]
+  return [...text.toLowerCase().replace(APOSTROPHES, '').replace(YE, '$1ye')]
     .map((letter) => FOLDED[letter] ?? letter)
     .join('')
     .normalize('NFKD')
