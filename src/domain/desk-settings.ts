@@ -32,6 +32,17 @@ export async function deskSettings(db: Queries): Promise<DeskSettings> {
   return { ...DEFAULT_DESK_SETTINGS, ...Object.fromEntries(rows.map((row) => [row.key, row.value])) };
 }
 
+/** What stands under an answer in a language: the official's name when it is to be shown, then the department. */
+export function signatureOf(
+  settings: Pick<DeskSettings, 'signature' | 'showOfficialName'>,
+  locale: Locale,
+  officialName: string,
+): string {
+  return [settings.showOfficialName ? officialName : '', settings.signature[locale]]
+    .filter(Boolean)
+    .join(', ');
+}
+
 /** Changes some settings. The caller has checked their shape and the official's right. */
 export async function changeDeskSettings(
   db: Db,

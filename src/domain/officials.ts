@@ -62,6 +62,40 @@ export async function ensureOfficial(
   });
 }
 
+export type Appointment = { kind: 'appointed'; official: Official } | { kind: 'known'; official: Official };
+
+/**
+ * Makes a Telegram account an official at once, without an invitation. An account that is one already, active or
+ * not, stays as it is.
+ */
+export async function appoint(
+  db: Db,
+  by: Official,
+  wish: InvitationWish & { telegramId: number; locale: Locale },
+  now: number,
+): Promise<Appointment> {
+  return db.transaction(async (tx) => {
+    const { officials } = tx.t;
+    const [official] = await tx
+      .insert(officials)
+      .values({ ...wish, createdAt: now })
+      .onConflictDoNothing({ target: officials.telegramId })
+      .returning();
+    if (!official) {
+      const [known] = await tx.select().from(officials).where(eq(officials.telegramId, wish.telegramId));
+      return { kind: 'known', official: known! };
+    }
+    const { name, role, regions } = wish;
+    const target = `official:${official.id}`;
+    await record(
+      tx,
+      { officialId: by.id, action: 'official.appointed', target, data: { name, role, regions } },
+      now,
+    );
+    return { kind: 'appointed', official };
+  });
+}
+
 export interface InvitationWish {
   name: string;
   role: Role;

@@ -10,7 +10,7 @@ import { foldForSearch } from '../../i18n/cyrillic.ts';
 import { isLocale } from '../../i18n/locale.ts';
 import { cancel, confirmDelivered, enqueue, type Outgoing, PRIORITY, retry } from '../../telegram/outbox.ts';
 import { CAPTION_LIMIT, splitText, TEXT_LIMIT } from '../../telegram/split.ts';
-import { deskSettings } from '../desk-settings.ts';
+import { deskSettings, signatureOf } from '../desk-settings.ts';
 import type { FormattedText } from '../markdown.ts';
 import type { Official } from '../officials.ts';
 import type { Upload } from '../uploads.ts';
@@ -205,9 +205,8 @@ async function newerAnswer(
 }
 
 async function signatureFor(tx: Queries, ticket: Ticket, by: Official): Promise<string> {
-  const settings = await deskSettings(tx);
-  const department = settings.signature[isLocale(ticket.locale) ? ticket.locale : 'uz'];
-  return [settings.showOfficialName ? by.name : '', department].filter(Boolean).join(', ');
+  const locale = isLocale(ticket.locale) ? ticket.locale : 'uz';
+  return signatureOf(await deskSettings(tx), locale, by.name);
 }
 
 /** Telegram's id of the newest question message, which the answer replies to. */
