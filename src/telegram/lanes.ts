@@ -83,6 +83,9 @@ function openLanes(options: LanesOptions, signal: AbortSignal) {
   const lanes = new Map<number, Lane>();
   /** Rows in memory, until their end is on disk. */
   const known = new Set<number>();
+  /** Readings of the table under way, and rows that ended meanwhile: a reading may still find them pending. */
+  let readings = 0;
+  let ended: number[] = [];
   /** Lanes that may start, first come first served: a busy chat gets one turn like everybody. */
   const ready: Lane[] = [];
   const running = new Set<Promise<void>>();
@@ -196,9 +199,27 @@ function openLanes(options: LanesOptions, signal: AbortSignal) {
         await new Promise((resolve) => setTimeout(resolve, DATABASE_RETRY_MS));
         continue;
       }
-      for (const ending of batch) if (ending.state !== 'pending') known.delete(ending.id);
+      for (const ending of batch) if (ending.state !== 'pending') ended.push(ending.id);
+      forget();
     }
     marking = undefined;
+  }
+
+  async function reading<T>(read: () => Promise<T>): Promise<T> {
+    readings++;
+    try {
+      return await read();
+    } finally {
+      readings--;
+      // After the reader has looked at what it got.
+      setImmediate(forget);
+    }
+  }
+
+  function forget(): void {
+    if (readings > 0) return;
+    for (const id of ended) known.delete(id);
+    ended = [];
     if (behind && known.size <= memory / 2) load();
   }
 
@@ -230,7 +251,7 @@ function openLanes(options: LanesOptions, signal: AbortSignal) {
       behind = room <= 0;
       if (behind || signal.aborted) return;
       const page = { botId, after, limit: Math.min(room, PAGE) };
-      const { items, last } = await pendingPage(db, page, hasRoom);
+      const { items, last } = await reading(() => pendingPage(db, page, hasRoom));
       for (const item of items) add(item);
       after = last;
     }
@@ -269,7 +290,7 @@ function openLanes(options: LanesOptions, signal: AbortSignal) {
     noticed = [];
     if (ids.length === 0 || behind || signal.aborted) return;
     try {
-      offer(await pendingAmong(db, botId, ids));
+      offer(await reading(() => pendingAmong(db, botId, ids)));
     } catch (error) {
       log.error({ reason: scrub(error) }, 'the inbox cannot be read; trying again');
       load();

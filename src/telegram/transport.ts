@@ -42,7 +42,7 @@ export interface Transport {
   fetch: TelegramFetch;
   /** For callers who have taken their place in the budget: the sender. */
   fetchReserved: TelegramFetch;
-  /** Opens a file's content. @throws NetworkError, or an Error for a status other than 200 */
+  /** Opens a file's content by its path below the API root. @throws NetworkError, or an Error for a status other than 200 */
   download(path: string, signal?: AbortSignal): Promise<Readable>;
   close(): Promise<void>;
 }
@@ -59,7 +59,8 @@ const CHAT_ID = /"chat_id":"?(-?\d+)/;
 
 export function createTransport(options: TransportOptions): Transport {
   const { budget, now } = options;
-  const origin = new URL(options.apiRoot).origin;
+  const { origin } = new URL(options.apiRoot);
+  const root = options.apiRoot.slice(origin.length);
   const pool = new Pool(origin, {
     connections: options.connections ?? 64,
     pipelining: 1,
@@ -99,7 +100,11 @@ export function createTransport(options: TransportOptions): Transport {
     fetch,
     fetchReserved,
     async download(path, signal) {
-      const { statusCode, body } = await pool.request({ path, method: 'GET', signal: signal ?? null });
+      const { statusCode, body } = await pool.request({
+        path: root + path,
+        method: 'GET',
+        signal: signal ?? null,
+      });
       if (statusCode === 200) return body;
       await body.dump();
       throw new Error(`Telegram answered ${statusCode} instead of a file.`);
