@@ -1,9 +1,10 @@
 /**
  * Signing in without passwords: a one-time link leads to a session; sessions can be listed and ended.
  */
-import { and, desc, eq, gt, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import type { Db, Queries } from '../db/db.ts';
 import { statement } from '../db/statement.ts';
+import { record } from './audit.ts';
 import type { Official } from './officials.ts';
 import { hashSecret, newSecret } from './secrets.ts';
 
@@ -25,6 +26,16 @@ export async function issueLoginLink(db: Db, officialId: number, now: number): P
       .values({ tokenHash: hashSecret(secret), officialId, createdAt: now, expiresAt: now + LINK_MS });
   });
   return secret;
+}
+
+/**
+ * The address that a link's secret goes out in. The panel answers there, the bot and the operator's command hand it
+ * out.
+ *
+ * @param publicUrl without a slash at the end
+ */
+export function loginUrl(publicUrl: string, secret: string): string {
+  return `${publicUrl}/panel/sign-in/${secret}`;
 }
 
 export type LinkState =
@@ -119,29 +130,58 @@ export function sessionsOf(db: Queries, officialId: number, now: number): Promis
     .orderBy(desc(sessions.seenAt));
 }
 
-/** Ends one session of an official, or all of them when no id is given. Returns how many ended. */
+/** Which of an official's sessions end: one, all but one, or all. */
+export type SessionChoice = { only: number } | { except: number } | 'all';
+
+/** Ends sessions of an official at once. Returns how many ended. */
 export async function endSessions(
   db: Db,
   officialId: number,
-  sessionId: number | undefined,
+  choice: SessionChoice,
+  now: number,
+): Promise<number> {
+  return db.transaction((tx) => endChosen(tx, officialId, choice, now));
+}
+
+/** An administrator signs a colleague out everywhere. */
+export async function signOutColleague(
+  db: Db,
+  by: Official,
+  officialId: number,
   now: number,
 ): Promise<number> {
   return db.transaction(async (tx) => {
-    const { sessions } = tx.t;
-    const ended = await tx
-      .update(sessions)
-      .set({ revokedAt: now })
-      .where(
-        and(
-          eq(sessions.officialId, officialId),
-          isNull(sessions.revokedAt),
-          sessionId === undefined ? undefined : eq(sessions.id, sessionId),
-        ),
-      )
-      .returning({ id: sessions.id });
-    await tx.notify('official', String(officialId));
-    return ended.length;
+    const ended = await endChosen(tx, officialId, 'all', now);
+    const target = `official:${officialId}`;
+    await record(
+      tx,
+      { officialId: by.id, action: 'official.signedOut', target, data: { sessions: ended } },
+      now,
+    );
+    return ended;
   });
+}
+
+async function endChosen(
+  tx: Queries,
+  officialId: number,
+  choice: SessionChoice,
+  now: number,
+): Promise<number> {
+  const { sessions } = tx.t;
+  const chosen =
+    choice === 'all'
+      ? undefined
+      : 'only' in choice
+        ? eq(sessions.id, choice.only)
+        : ne(sessions.id, choice.except);
+  const ended = await tx
+    .update(sessions)
+    .set({ revokedAt: now })
+    .where(and(eq(sessions.officialId, officialId), isNull(sessions.revokedAt), chosen))
+    .returning({ id: sessions.id });
+  await tx.notify('official', String(officialId));
+  return ended.length;
 }
 
 /** Forgets links and sessions that ended before `before` (ms UTC). */
