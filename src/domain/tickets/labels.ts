@@ -1,6 +1,7 @@
 /** Labels: short names by which tickets are sorted and found again. */
 import { asc, eq, isNull } from 'drizzle-orm';
 import type { Db, Queries } from '../../db/db.ts';
+import { foldForSearch } from '../../i18n/cyrillic.ts';
 import { record } from '../audit.ts';
 import type { Official } from '../officials.ts';
 
@@ -21,16 +22,22 @@ export function activeLabels(db: Queries): Promise<Label[]> {
     .orderBy(asc(labels.name));
 }
 
+/** The label that a reader would take for the same: in whichever script, case and apostrophes it is written. */
+async function alike(tx: Queries, name: string, exceptId?: number) {
+  const all = await tx.select().from(tx.t.labels);
+  return all.find((label) => label.id !== exceptId && foldForSearch(label.name) === foldForSearch(name));
+}
+
 export type LabelOutcome = { kind: 'saved'; label: Label } | { kind: 'taken' } | { kind: 'unknown' };
 
 /** Makes a label; one that was archived under this name comes back. */
 export async function addLabel(db: Db, by: Official, name: string, now: number): Promise<LabelOutcome> {
   return db.transaction(async (tx) => {
     const { labels } = tx.t;
-    const [known] = await tx.select().from(labels).where(eq(labels.name, name));
+    const known = await alike(tx, name);
     if (known && known.archivedAt === null) return { kind: 'taken' };
     const [label] = known
-      ? await tx.update(labels).set({ archivedAt: null }).where(eq(labels.id, known.id)).returning()
+      ? await tx.update(labels).set({ name, archivedAt: null }).where(eq(labels.id, known.id)).returning()
       : await tx.insert(labels).values({ name, createdAt: now }).returning();
     await record(tx, { officialId: by.id, action: 'label.added', target: name }, now);
     return { kind: 'saved', label: { id: label!.id, name } };
@@ -47,8 +54,8 @@ export async function renameLabel(
 ): Promise<LabelOutcome> {
   return db.transaction(async (tx) => {
     const { labels } = tx.t;
-    const [holder] = await tx.select().from(labels).where(eq(labels.name, name));
-    if (holder && holder.id !== id) return { kind: 'taken' };
+    const holder = await alike(tx, name, id);
+    if (holder) return { kind: 'taken' };
     const changed = await tx
       .update(labels)
       .set({ name })
