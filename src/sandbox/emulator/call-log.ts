@@ -8,12 +8,12 @@ export interface Call {
   readonly method: string;
   /** HTTP status, or 0 when the connection was cut or left hanging by a fault. */
   readonly status: number;
-  readonly errorCode?: number;
+  readonly errorCode: number | undefined;
   /** Telegram's words for the error; they never hold message text. */
-  readonly description?: string;
-  readonly chatId?: number;
+  readonly description: string | undefined;
+  readonly chatId: number | undefined;
   /** For sendChatAction, which one. */
-  readonly action?: string;
+  readonly action: string | undefined;
   /** When the call came, ms UTC. */
   readonly at: number;
   /** Until the answer was ready, ms. */

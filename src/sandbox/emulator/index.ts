@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { createContext } from './context.ts';
 import { createWorld } from './create-world.ts';
-import { createDispatcher } from './dispatcher.ts';
+import { createDispatcher, type Dispatcher } from './dispatcher.ts';
 import { receivingMethods } from './methods/receiving.ts';
 import { createPolling } from './polling.ts';
 import { createBotApiServer, type Log } from './server.ts';
@@ -79,10 +79,18 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     options.webhookRetry ?? DEFAULT_RETRY,
     (call) => {
       const { method, ...given } = call;
-      void dispatcher.run(String(method), { given, onHangUp: () => {} });
+      runReply(String(method), given).catch((error: unknown) => {
+        options.log?.error({ err: error }, 'The Bot API emulator failed on a call in a webhook answer');
+      });
     },
   );
-  const dispatcher = createDispatcher(context, receivingMethods(context.updates, polling, webhook));
+  const dispatcher: Dispatcher = createDispatcher(
+    context,
+    receivingMethods(context.updates, polling, webhook),
+  );
+  const runReply = async (method: string, given: Record<string, unknown>): Promise<void> => {
+    await dispatcher.run(method, { given, onHangUp: () => {} });
+  };
   const server = createBotApiServer(context, dispatcher, options.log);
   const host = options.host ?? '127.0.0.1';
   await new Promise<void>((listening, failed) => {

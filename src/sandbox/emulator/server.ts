@@ -35,15 +35,16 @@ export function createBotApiServer(context: Context, dispatcher: Dispatcher, log
 
   const note = (method: string, given: Record<string, unknown>, at: number, outcome: Outcome | undefined) => {
     const chatId = Number(given.chat_id);
-    const { error } = outcome ?? {};
+    const error = outcome?.error;
     context.calls.add({
       method,
       status: outcome?.status ?? 0,
+      errorCode: error?.code,
+      description: error?.message,
+      chatId: Number.isFinite(chatId) ? chatId : undefined,
+      action: method === 'sendChatAction' ? String(given.action) : undefined,
       at,
       tookMs: context.now() - at,
-      ...(error ? { errorCode: error.code, description: error.message } : {}),
-      ...(given.chat_id !== undefined && Number.isFinite(chatId) ? { chatId } : {}),
-      ...(method === 'sendChatAction' ? { action: String(given.action) } : {}),
     });
   };
 

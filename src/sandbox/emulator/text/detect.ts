@@ -18,7 +18,8 @@ const finders: readonly (readonly [SpanType, RegExp])[] = [
   ['phone_number', /(?<![\p{L}\p{N}_])\+\d{9,15}(?![\p{L}\p{N}_])/gu],
 ];
 
-const mayHoldAny = /[@#/.+]/;
+/** A cheap look before the dear ones: most texts hold none of these. */
+const mayHoldAny = /[@#/+]|\w\.\w/;
 const trailing = /[.,:;!?'")\]]+$/;
 
 /** Spans found in `text`, outside of `taken`, in order of place. */

@@ -89,6 +89,7 @@ export function parseMarkdownV2(source: string, rules: LinkRules): Parsed {
   const spans: Span[] = [];
   const open: Open[] = [];
   let quote: { readonly offset: number; isExpandable: boolean } | undefined;
+  let isQuotedLine = false;
   const bytes = (at: number) => Buffer.byteLength(source.slice(0, at));
 
   const endQuote = (end: number) => {
@@ -108,13 +109,15 @@ export function parseMarkdownV2(source: string, rules: LinkRules): Parsed {
       at += 2;
       continue;
     }
-    const lineStart = text === '' || text.endsWith('\n');
+    const lineStart = !isQuotedLine && (text === '' || text.endsWith('\n'));
     if (!inCode && lineStart && char === '>') {
       quote ??= { offset: text.length, isExpandable: false };
+      isQuotedLine = true;
       at++;
       continue;
     }
     if (!inCode && lineStart && quote) endQuote(text.length - (text.endsWith('\n') ? 1 : 0));
+    if (char === '\n') isQuotedLine = false;
     if (inCode ? char !== '`' : !reserved.includes(char)) {
       text += char;
       at++;
