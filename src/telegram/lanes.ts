@@ -11,7 +11,7 @@ import type { Logger } from 'pino';
 import type { Db } from '../db/db.ts';
 import { scrub } from './errors.ts';
 import { type InboxItem, readInboxNotice } from './inbox.ts';
-import { type Ending, markEnded, pendingAmong, pendingPage } from './inbox-rows.ts';
+import { type Ending, markEnded, type Page, pendingAmong, pendingPage } from './inbox-rows.ts';
 import { judge, NO_FAILURES, type Trial } from './trial.ts';
 
 export interface LanesOptions {
@@ -250,7 +250,7 @@ function openLanes(options: LanesOptions, signal: AbortSignal) {
       const room = memory - known.size;
       behind = room <= 0;
       if (behind || signal.aborted) return;
-      const page = { botId, after, limit: Math.min(room, PAGE) };
+      const page: Page = { botId, after, limit: Math.min(room, PAGE) };
       const { items, last } = await reading(() => pendingPage(db, page, hasRoom));
       for (const item of items) add(item);
       after = last;

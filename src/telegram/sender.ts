@@ -115,7 +115,10 @@ export async function runSender(options: SenderOptions, signal: AbortSignal): Pr
   /** Claims up to `free` rows that may go now, one a chat. */
   async function take(tx: Queries, free: number): Promise<OutboxRow[]> {
     const at = now();
-    for (const [chatId, until] of resting) if (until <= at) resting.delete(chatId);
+    for (const [chatId, until] of resting) {
+      if (until <= at) resting.delete(chatId);
+      else waker.wakeAt(until);
+    }
     const waiting = JSON.stringify([...inFlight.keys(), ...resting.keys()]);
     const limit = free + LOOKAHEAD;
     const candidates = await dueRows(tx, { now: at, resting: waiting, limit });

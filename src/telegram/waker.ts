@@ -2,7 +2,7 @@
 export interface Waker {
   /** Ends the sleep, or the next one at once. */
   wake: () => void;
-  /** Ends the sleep at this moment (ms UTC), unless an earlier one does. */
+  /** Ends the sleep at this moment (ms UTC). An earlier moment takes its place: ask again after waking. */
   wakeAt(moment: number): void;
   /** Resolves when woken. One sleeper at a time. */
   sleep(): Promise<void>;

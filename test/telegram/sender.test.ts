@@ -1,0 +1,378 @@
+import { eq } from 'drizzle-orm';
+import { InputFile } from 'grammy';
+import type { Message } from 'grammy/types';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Db } from '../../src/db/db.ts';
+import { type Emulator, startEmulator } from '../../src/sandbox/emulator/index.ts';
+import { type Budget, createBudget } from '../../src/telegram/budget.ts';
+import { resolveChat } from '../../src/telegram/chats.ts';
+import { senderCall } from '../../src/telegram/client.ts';
+import {
+  cancel,
+  confirmDelivered,
+  enqueue,
+  type Outgoing,
+  PRIORITY,
+  purgeOutbox,
+  retry,
+  settledIds,
+} from '../../src/telegram/outbox.ts';
+import { runSender, type SenderOptions } from '../../src/telegram/sender.ts';
+import { createTransport, type Transport } from '../../src/telegram/transport.ts';
+import { describeEngines } from '../support/engines.ts';
+import { pause, quiet, until } from './support.ts';
+
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+describeEngines('sender', (open) => {
+  let db: Db;
+  let telegram: Emulator;
+  let transport: Transport;
+  let budget: Budget;
+  let stop = new AbortController();
+  let running: Promise<void> = Promise.resolve();
+
+  beforeEach(async () => {
+    db = await open();
+    telegram = await startEmulator({ floodLimits: false });
+  });
+  afterEach(async () => {
+    stop.abort();
+    await running;
+    await transport?.close();
+    await telegram.close();
+  });
+
+  function run(options: Partial<SenderOptions> & { limited?: boolean; answerWithinMs?: number } = {}) {
+    stop = new AbortController();
+    budget = createBudget({ limited: options.limited ?? false });
+    transport = createTransport({
+      apiRoot: telegram.apiRoot,
+      budget,
+      now: Date.now,
+      answerWithinMs: options.answerWithinMs ?? 5000,
+    });
+    running = runSender(
+      {
+        db,
+        budget,
+        call: senderCall({ token: telegram.token, apiRoot: telegram.apiRoot, transport }),
+        openUpload: async () => new InputFile(PNG, 'rasm.png'),
+        now: Date.now,
+        log: quiet,
+        ...options,
+      },
+      stop.signal,
+    );
+  }
+
+  const person = () => {
+    const { id } = telegram.world.createPerson({ firstName: 'Aziza' });
+    telegram.world.start(id);
+    return id;
+  };
+  const text = (chatId: number, words: string, more: Partial<Outgoing> = {}): Outgoing => ({
+    method: 'sendMessage',
+    chatId,
+    payload: { text: words },
+    priority: PRIORITY.answer,
+    ...more,
+  });
+  const put = (rows: Outgoing | Outgoing[]) => db.transaction((tx) => enqueue(tx, rows, Date.now()));
+  const rowsNow = () => db.select().from(db.t.outbox).orderBy(db.t.outbox.id);
+  const settled = () =>
+    until(async () => (await rowsNow()).every((row) => row.state !== 'queued' && row.state !== 'sending'));
+  const received = (chatId: number) =>
+    telegram.world
+      .history(chatId)
+      .filter((entry) => entry.byBot)
+      .map((entry) => entry.message.text);
+
+  it('sends in order within a chat, and tells of it', async () => {
+    const told: number[] = [];
+    db.listen('outbox', (notice) => told.push(...settledIds(notice)));
+    const chats = Array.from({ length: 12 }, person);
+    run();
+    const ids = await put(chats.flatMap((chat) => ['bir', 'ikki', 'uch'].map((word) => text(chat, word))));
+    await settled();
+    for (const chat of chats) expect(received(chat)).toEqual(['bir', 'ikki', 'uch']);
+    const rows = await rowsNow();
+    expect(rows.every((row) => row.state === 'sent' && row.attempts === 1)).toBe(true);
+    expect(rows[0]!.sentMessageId).toBe(telegram.world.history(chats[0]!).find((e) => e.byBot)!.messageId);
+    await until(() => told.length === ids.length);
+    expect(told.sort((a, b) => a - b)).toEqual(ids);
+  });
+
+  it('writes a key once and gives the first row’s id', async () => {
+    const [first] = await put(text(1, 'salom', { dedupeKey: 'k' }));
+    expect(await put([text(1, 'salom', { dedupeKey: 'k' }), text(1, 'xayr')])).toEqual([
+      first,
+      expect.any(Number),
+    ]);
+    expect(await rowsNow()).toHaveLength(2);
+  });
+
+  it('puts people before bulk', async () => {
+    const chats = Array.from({ length: 8 }, person);
+    const order: number[] = [];
+    telegram.world.subscribe((event) => {
+      if (event.type === 'message' && event.entry.byBot) order.push(event.entry.chatId);
+    });
+    const [waiting, ...many] = chats;
+    await put(many.map((chat) => text(chat, 'e’lon', { priority: PRIORITY.bulk })));
+    await put(text(waiting!, 'javob'));
+    run({ concurrency: 1 });
+    await settled();
+    expect(order[0]).toBe(waiting);
+  });
+
+  it('waits for the moment a row is due, and can be called back until then', async () => {
+    const chat = person();
+    run();
+    const dueAt = Date.now() + 400;
+    const [kept, dropped] = await put([text(chat, 'keyin', { dueAt }), text(chat, 'bekor', { dueAt })]);
+    expect(await db.transaction((tx) => cancel(tx, [dropped!], Date.now()))).toEqual([dropped]);
+    await pause(200);
+    expect(received(chat)).toEqual([]);
+    await settled();
+    expect(Date.now()).toBeGreaterThanOrEqual(dueAt);
+    expect(received(chat)).toEqual(['keyin']);
+    expect(await db.transaction((tx) => cancel(tx, [kept!], Date.now()))).toEqual([]);
+  });
+
+  it('names why Telegram says no', async () => {
+    const [blocked, gone] = [person(), person()];
+    telegram.world.block(blocked);
+    telegram.world.deactivate(gone);
+    const stranger = telegram.world.createPerson({ firstName: 'Begona' }).id;
+    const fine = person();
+    run();
+    await put([
+      text(blocked, 'a'),
+      text(gone, 'a'),
+      text(stranger, 'a'),
+      text(999_999, 'a'),
+      text(fine, 'x'.repeat(4097)),
+      text(fine, 'qalin', { payload: { text: 'qalin <b>', parse_mode: 'HTML' } }),
+    ]);
+    await settled();
+    const rows = await rowsNow();
+    expect(rows.map((row) => [row.state, row.reason])).toEqual([
+      ['failed', 'blocked'],
+      ['failed', 'deactivated'],
+      ['failed', 'cannotInitiate'],
+      ['failed', 'chatGone'],
+      ['failed', 'tooLong'],
+      ['failed', 'badMarkup'],
+    ]);
+    expect(rows[0]!.detail).toBe('Forbidden: bot was blocked by the user');
+    telegram.world.unblock(blocked);
+    await db.transaction((tx) => retry(tx, [rows[0]!.id], Date.now()));
+    await until(() => received(blocked).length === 1);
+  });
+
+  it('follows a group that became a supergroup, with everything that waits for it', async () => {
+    const owner = person();
+    const room = telegram.world.createRoom({ type: 'group', title: 'Metodistlar', members: [owner] });
+    const to = telegram.world.migrate(room.id).id;
+    run();
+    await put([text(room.id, 'bir'), text(room.id, 'ikki')]);
+    await settled();
+    expect((await rowsNow()).map((row) => row.state)).toEqual(['sent', 'sent']);
+    expect(received(to)).toEqual(expect.arrayContaining(['bir', 'ikki']));
+    expect(await resolveChat(db, room.id)).toBe(to);
+    await put(text(room.id, 'uch'));
+    await until(() => received(to).includes('uch'));
+  });
+
+  it('sends without the reply when the question was deleted', async () => {
+    const chat = person();
+    const question = telegram.world.sendText(chat, 'savol');
+    telegram.world.deleteMessages(chat, chat, [question.messageId]);
+    run();
+    await put(
+      text(chat, 'javob', {
+        payload: { text: 'javob', reply_parameters: { message_id: question.messageId } },
+      }),
+    );
+    await settled();
+    expect((await rowsNow())[0]).toMatchObject({ state: 'sent' });
+    expect(received(chat)).toEqual(['javob']);
+  });
+
+  it('sends a file of ours and tells what Telegram made of it', async () => {
+    const chat = person();
+    const uploaded: Message[] = [];
+    run({ onUploaded: async (_, message) => void uploaded.push(message) });
+    await put({
+      method: 'sendPhoto',
+      chatId: chat,
+      payload: { photo: { $upload: 'abc' }, caption: 'rasm' },
+      priority: PRIORITY.answer,
+    });
+    await until(() => uploaded.length === 1);
+    const entry = telegram.world.history(chat).at(-1)!;
+    expect(entry.message.caption).toBe('rasm');
+    expect(uploaded[0]!.photo!.at(-1)!.file_id).toBe(entry.message.photo!.at(-1)!.file_id);
+  });
+
+  it('fails a row whose file is gone, for it never left', async () => {
+    const chat = person();
+    run({ openUpload: async () => new InputFile('/nonexistent/rasm.png') });
+    await put({
+      method: 'sendPhoto',
+      chatId: chat,
+      payload: { photo: { $upload: 'abc' } },
+      priority: PRIORITY.answer,
+    });
+    await settled();
+    expect((await rowsNow())[0]).toMatchObject({ state: 'failed', reason: 'internal' });
+  });
+
+  it('leaves a row uncertain whose answer was lost, and never sends it again by itself', async () => {
+    const [cut, cutBefore, hung] = [person(), person(), person()];
+    telegram.world.faults.add({ kind: 'cutAfter', method: 'sendMessage', chatId: cut, times: 1 });
+    telegram.world.faults.add({ kind: 'cutBefore', method: 'sendMessage', chatId: cutBefore, times: 1 });
+    telegram.world.faults.add({ kind: 'hangAfter', method: 'sendMessage', chatId: hung, times: 1 });
+    run({ answerWithinMs: 1100 });
+    const [first] = await put([text(cut, 'a'), text(cutBefore, 'b'), text(hung, 'c')]);
+    await settled();
+    for (const row of await rowsNow()) {
+      // From here, a cut before and after Telegram acted look the same.
+      expect(row).toMatchObject({ state: 'uncertain', reason: 'networkAfterWrite', attempts: 1 });
+    }
+    expect([received(cut), received(cutBefore), received(hung)]).toEqual([['a'], [], ['c']]);
+    expect(await db.transaction((tx) => confirmDelivered(tx, [first!], Date.now()))).toEqual([first]);
+    expect((await rowsNow())[0]).toMatchObject({ state: 'sent' });
+  });
+
+  it('repeats an edit whose answer was lost', async () => {
+    const chat = person();
+    run();
+    await put(text(chat, 'eski'));
+    await settled();
+    const message_id = (await rowsNow())[0]!.sentMessageId;
+    telegram.world.faults.add({ kind: 'cutAfter', method: 'editMessageText', times: 1 });
+    await put({
+      method: 'editMessageText',
+      chatId: chat,
+      payload: { message_id, text: 'yangi' },
+      priority: 0,
+    });
+    await settled();
+    expect((await rowsNow())[1]).toMatchObject({ state: 'sent', attempts: 2 });
+    expect(received(chat)).toEqual(['yangi']);
+  });
+
+  it('waits for Telegram to come back, without a row lost or doubled', async () => {
+    const chat = person();
+    const { port } = new URL(telegram.apiRoot);
+    const { token } = telegram;
+    await telegram.close();
+    run();
+    await put([text(chat, 'a'), text(chat, 'b')]);
+    await pause(300);
+    expect((await rowsNow())[0]).toMatchObject({ state: 'queued', reason: 'networkBeforeWrite' });
+    telegram = await startEmulator({ port: Number(port), token, floodLimits: false });
+    telegram.world.createPerson({ id: chat, firstName: 'Aziza' });
+    telegram.world.start(chat);
+    await until(() => received(chat).length === 2, 10_000);
+    expect(received(chat)).toEqual(['a', 'b']);
+  }, 15_000);
+
+  it('tries again while Telegram is in trouble, in order', async () => {
+    const chat = person();
+    telegram.world.faults.add({ kind: 'error502', method: 'sendMessage', times: 1 });
+    run();
+    await put([text(chat, 'a'), text(chat, 'b')]);
+    await settled();
+    expect(received(chat)).toEqual(['a', 'b']);
+    expect((await rowsNow())[0]).toMatchObject({ state: 'sent', attempts: 2, reason: null });
+  });
+
+  it('obeys retry_after to the end, over a restart, and only for that chat', async () => {
+    const [limited, free] = [person(), person()];
+    telegram.world.faults.add({ kind: 'tooManyRequests', chatId: limited, retryAfter: 3600, times: 1 });
+    run();
+    await put([text(limited, 'a'), text(limited, 'b'), text(free, 'c')]);
+    await until(() => received(free).length === 1);
+    await until(async () => (await rowsNow())[0]!.state === 'queued' && (await rowsNow())[0]!.attempts === 1);
+    stop.abort();
+    await running;
+    const held = (await rowsNow()).slice(0, 2);
+    for (const row of held) expect(row.dueAt).toBeGreaterThan(Date.now() + 3_590_000);
+    await transport.close();
+    run();
+    await put([text(limited, 'd'), text(free, 'e')]);
+    await until(() => received(free).length === 2);
+    await pause(100);
+    expect(received(limited)).toEqual([]);
+    expect(telegram.world.calls.list().filter((call) => call.chatId === limited)).toHaveLength(1);
+  });
+
+  it('goes no faster than Telegram allows', async () => {
+    await telegram.close();
+    telegram = await startEmulator();
+    const [waiting, ...chats] = Array.from({ length: 45 }, person);
+    run({ limited: true });
+    await put(chats.map((chat) => text(chat, 'e’lon', { priority: PRIORITY.bulk })));
+    await put(Array.from({ length: 5 }, (_, index) => text(waiting!, `javob ${index}`)));
+    await until(async () => (await rowsNow()).every((row) => row.state === 'sent'), 15_000);
+    const calls = telegram.world.calls.list().filter((call) => call.method === 'sendMessage');
+    expect(calls.filter((call) => call.status !== 200)).toEqual([]);
+    expect(received(waiting!)).toEqual(Array.from({ length: 5 }, (_, index) => `javob ${index}`));
+  }, 20_000);
+
+  it('calls rows uncertain that were with Telegram when the program died', async () => {
+    const chat = person();
+    const ids = await put([
+      text(chat, 'a'),
+      { method: 'editMessageText', chatId: chat, payload: { message_id: 1, text: 'b' }, priority: 0 },
+      text(chat, 'c'),
+    ]);
+    await db.update(db.t.outbox).set({ state: 'sending' });
+    await db
+      .update(db.t.outbox)
+      .set({ state: 'queued' })
+      .where(eq(db.t.outbox.id, ids.at(-1)!));
+    const told: number[] = [];
+    db.listen('outbox', (notice) => told.push(...settledIds(notice)));
+    await pause(100);
+    run();
+    await settled();
+    const rows = await rowsNow();
+    expect(rows.map((row) => [row.state, row.reason])).toEqual([
+      ['uncertain', 'crash'],
+      ['failed', 'messageGone'],
+      ['sent', null],
+    ]);
+    await until(() => told.includes(ids[0]!));
+  });
+
+  it('ends what is in flight before it stops', async () => {
+    const chats = Array.from({ length: 5 }, person);
+    telegram.world.faults.add({ kind: 'latency', latencyMs: 200 });
+    run({ concurrency: 5 });
+    await put(chats.flatMap((chat) => [text(chat, 'a'), text(chat, 'b')]));
+    await until(async () => (await rowsNow()).some((row) => row.state === 'sending'));
+    stop.abort();
+    await running;
+    const rows = await rowsNow();
+    expect(rows.filter((row) => row.state === 'sent')).toHaveLength(5);
+    expect(rows.filter((row) => row.state === 'queued')).toHaveLength(5);
+  });
+
+  it('forgets what was settled long ago, not what is uncertain', async () => {
+    const chat = person();
+    telegram.world.faults.add({ kind: 'cutAfter', times: 1 });
+    run({ concurrency: 1 });
+    await put([text(chat, 'a'), text(chat, 'b'), text(chat, 'c')]);
+    await settled();
+    expect(await purgeOutbox(db, Date.now() + 1, 1)).toBe(1);
+    expect(await purgeOutbox(db, Date.now() + 1)).toBe(1);
+    expect((await rowsNow()).map((row) => row.state)).toEqual(['uncertain']);
+  });
+});
