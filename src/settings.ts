@@ -86,9 +86,7 @@ const fields = z.object({
   ).optional(),
   TELEGRAM_API_ROOT: webAddress('must be a web address such as https://api.telegram.org.').default(TELEGRAM),
   BOT_MODE: z.enum(['polling', 'webhook'], { error: 'must be polling or webhook.' }).default('polling'),
-  PUBLIC_URL: webAddress('must be a web address such as https://hamroh.example.uz.').default(
-    'http://localhost:3000',
-  ),
+  PUBLIC_URL: webAddress('must be a web address such as https://hamroh.example.uz.').optional(),
   WEBHOOK_SECRET: text(
     /^[\w-]{32,256}$/,
     `must have 32 to 256 characters out of A–Z, a–z, 0–9, _ and -: ${MAKE_ONE}`,
@@ -192,7 +190,7 @@ export function readSettings(environment: Environment) {
     telegramApiRoot: given.TELEGRAM_API_ROOT,
     botMode: given.BOT_MODE,
     /** Where people and Telegram reach this server, without a slash at the end. */
-    publicUrl: given.PUBLIC_URL,
+    publicUrl: given.PUBLIC_URL ?? `http://localhost:${given.PORT}`,
     /** Set whenever `botMode` is `webhook`. */
     webhookSecret: given.WEBHOOK_SECRET,
     host: given.HOST,

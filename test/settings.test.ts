@@ -42,6 +42,10 @@ describe('readSettings', () => {
     });
   });
 
+  it('expects people on the port it listens on', () => {
+    expect(readSettings({ PORT: '4000' }).publicUrl).toBe('http://localhost:4000');
+  });
+
   it('takes empty variables and spaces around values as nothing', () => {
     expect(readSettings({ BOT_TOKEN: ' ', PORT: '', BOT_MODE: ' polling ' })).toMatchObject({
       botToken: undefined,

@@ -43,6 +43,13 @@ export async function addUpload(
   return { ...file, kind: kindOf(file.mime, file.size) };
 }
 
+/** The name an upload goes out with; undefined when it was forgotten. */
+export async function uploadName(db: Queries, id: string): Promise<string | undefined> {
+  const { uploads } = db.t;
+  const [found] = await db.select({ name: uploads.name }).from(uploads).where(eq(uploads.id, id));
+  return found?.name;
+}
+
 /** An official's own uploads among these ids, in the order of the ids. */
 export async function uploadsOf(db: Queries, by: Official, ids: readonly string[]): Promise<Upload[]> {
   if (ids.length === 0) return [];

@@ -1,0 +1,44 @@
+/**
+ * The sandbox: without a bot token Hamroh talks to a Telegram of its own, and says where to find it.
+ */
+import { join } from 'node:path';
+import type { Db } from '../db/db.ts';
+import { ensureOfficial } from '../domain/officials.ts';
+import { issueLoginLink, loginUrl } from '../domain/sign-in.ts';
+import type { Log } from '../log.ts';
+import { type Emulator, startEmulator } from '../sandbox/emulator/index.ts';
+import type { Settings } from '../settings.ts';
+
+/** Starts the emulated Telegram, with the persons and messages of the last time. */
+export function startSandbox(settings: Settings, log: Log): Promise<Emulator> {
+  return startEmulator({
+    file: join(settings.dataDir, 'sandbox.db'),
+    allowLocalUrls: true,
+    log: log.child({ part: 'sandbox' }),
+  });
+}
+
+/** Whoever opens the link of the sandbox: a person of the emulated Telegram, so that `/panel` works for them too. */
+const ADMINISTRATOR = { id: 700_000_001, firstName: 'Aziza', lastName: 'Rahimova', languageCode: 'uz' };
+
+/** Makes the sandbox's administrator, and the lines that tell a newcomer what to do. */
+export async function welcome(
+  db: Db,
+  world: Emulator['world'],
+  publicUrl: string,
+  now: number,
+): Promise<string> {
+  const { id, firstName, lastName } = ADMINISTRATOR;
+  if (!world.person(id)) world.createPerson(ADMINISTRATOR);
+  const name = `${firstName} ${lastName}`;
+  const official = await ensureOfficial(db, { telegramId: id, name, role: 'administrator' }, now);
+  const link = loginUrl(publicUrl, await issueLoginLink(db, official.id, now));
+  return [
+    '',
+    `  Write to the bot   ${publicUrl}/sandbox`,
+    `  Answer as ${firstName}    ${link}  (once, within 5 minutes; later: npm run login-link -- --telegram-id ${id})`,
+    '  Use a real bot     put BOT_TOKEN=… from @BotFather into the file .env and start again',
+    '',
+    '',
+  ].join('\n');
+}

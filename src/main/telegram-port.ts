@@ -1,0 +1,107 @@
+/**
+ * The port to Telegram, put together for one bot: connections, budget, files, inbox, lanes and sender.
+ */
+import type { ApiClientOptions } from 'grammy';
+import { Api, type InputFile } from 'grammy';
+import type { Message, Update } from 'grammy/types';
+import type { Db } from '../db/db.ts';
+import { rememberSentFile } from '../domain/tickets/answer.ts';
+import { uploadName } from '../domain/uploads.ts';
+import type { Log } from '../log.ts';
+import { createBudget } from '../telegram/budget.ts';
+import { botClient, senderCall } from '../telegram/client.ts';
+import { createFiles, type Files } from '../telegram/files.ts';
+import { createInbox, type Inbox } from '../telegram/inbox.ts';
+import { createLanes, type Lanes } from '../telegram/lanes.ts';
+import { runSender } from '../telegram/sender.ts';
+import { createTransport } from '../telegram/transport.ts';
+
+export interface PortOptions {
+  db: Db;
+  token: string;
+  apiRoot: string;
+  /** Bulk messages a second. */
+  bulkRate: number;
+  /** Where fetched files and uploads lie. */
+  filesDir: string;
+  /** Gives an update to the bot. */
+  handle: (update: Update) => Promise<void>;
+  now: () => number;
+  log: Log;
+}
+
+export interface TelegramPort {
+  /** The bot's own id, the first part of its token. */
+  botId: number;
+  /** For calls outside of updates. */
+  api: Api;
+  /** For the bot's own client. */
+  client: ApiClientOptions;
+  files: Files;
+  inbox: Inbox;
+  lanes: Lanes;
+  /** Empties the outbox until the signal fires. */
+  send: (signal: AbortSignal) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** How long handlers and calls in flight may take when the program ends; together less than its ten seconds. */
+const DRAIN_LANES_MS = 4000;
+const DRAIN_SENDER_MS = 3000;
+
+/** Connects nothing yet: the first call does. */
+export function createTelegramPort(options: PortOptions): TelegramPort {
+  const { db, token, apiRoot, now, log } = options;
+  const botId = Number(token.split(':', 1)[0]);
+  const budget = createBudget({ bulkPerSecond: options.bulkRate });
+  const transport = createTransport({ apiRoot, budget, now });
+  const client = botClient({ apiRoot, transport });
+  const api = new Api(token, client);
+  const files = createFiles({ dir: options.filesDir, token, api, transport, now });
+  const lanes = createLanes({
+    db,
+    botId,
+    handle: options.handle,
+    now,
+    log: log.child({ part: 'lanes' }),
+    drainMs: DRAIN_LANES_MS,
+  });
+  const inbox = createInbox({ db, botId, now, onAccepted: (items) => lanes.offer(items) });
+
+  const openUpload = async (id: string): Promise<InputFile> =>
+    files.openUpload(id, (await uploadName(db, id)) ?? id);
+  const onUploaded = async (outboxId: number, message: Message): Promise<void> => {
+    const file = fileIn(message);
+    if (!file) return;
+    await rememberSentFile(db, outboxId, { fileId: file.file_id, fileUniqueId: file.file_unique_id });
+  };
+  return {
+    botId,
+    api,
+    client,
+    files,
+    inbox,
+    lanes,
+    send: (signal) =>
+      runSender(
+        {
+          db,
+          call: senderCall({ token, apiRoot, transport }),
+          budget,
+          openUpload,
+          onUploaded,
+          now,
+          log: log.child({ part: 'sender' }),
+          drainMs: DRAIN_SENDER_MS,
+        },
+        signal,
+      ),
+    close: () => transport.close(),
+  };
+}
+
+/** The file that a message of ours carried, as Telegram knows it. */
+function fileIn(message: Message): { file_id: string; file_unique_id: string } | undefined {
+  const { animation, audio, document, video, video_note, voice } = message;
+  return message.photo?.at(-1) ?? animation ?? audio ?? document ?? video ?? video_note ?? voice;
+}
