@@ -98,7 +98,6 @@ export function sandboxPage(view: View, options: SandboxPageOptions): string {
     scripts: ['web/browser/menu.js', 'sandbox/chat/browser/main.js'],
     data: {
       base: options.base,
-      locale: view.locale,
       'time-zone': options.timeZone,
       words: clientWords(view.locale),
     },

@@ -31,7 +31,7 @@ async function chooseLanguage(lang) {
 addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest('[data-theme-toggle]')) void toggleTheme();
-  const choice = target?.closest('[data-locale]');
+  const choice = target?.closest('button[data-locale]');
   if (choice instanceof HTMLElement && choice.dataset.locale) void chooseLanguage(choice.dataset.locale);
 });
 

@@ -40,6 +40,26 @@ export function entityTree(text, entities) {
   return build(0, text.length);
 }
 
+/** Entities that stand on lines of their own. */
+const BLOCKS = new Set(['blockquote', 'expandable_blockquote', 'pre']);
+
+/** @param {Piece | undefined} piece */
+const isBlock = (piece) => piece !== undefined && 'entity' in piece && BLOCKS.has(piece.entity.type);
+
+/**
+ * A block begins and ends a line by itself, so the line breaks beside it are left out.
+ *
+ * @param {Piece[]} pieces
+ * @returns {Piece[]}
+ */
+function withoutDoubleBreaks(pieces) {
+  return pieces.map((piece, index) => {
+    if (!('text' in piece)) return piece;
+    const start = isBlock(pieces[index - 1]) ? piece.text.replace(/^\n/, '') : piece.text;
+    return { text: isBlock(pieces[index + 1]) ? start.replace(/\n$/, '') : start };
+  });
+}
+
 /** @param {Piece} piece @returns {string} */
 const plain = (piece) => ('text' in piece ? piece.text : piece.children.map(plain).join(''));
 
@@ -119,5 +139,5 @@ function node(piece, onCommand) {
  * @returns {Node[]}
  */
 export function formatted(text, entities, onCommand) {
-  return entityTree(text, entities ?? []).map((piece) => node(piece, onCommand));
+  return withoutDoubleBreaks(entityTree(text, entities ?? [])).map((piece) => node(piece, onCommand));
 }

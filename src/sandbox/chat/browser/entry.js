@@ -79,6 +79,7 @@ async function submit() {
   const pointing = pointedAt();
   if (!words) return;
   drafts.delete(draftKey());
+  hideCommands();
   put('');
   stopPointing();
   const sent = await attempt(() => {

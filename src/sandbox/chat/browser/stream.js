@@ -117,7 +117,8 @@ export function drawStream() {
     onMenu: openMessageMenu,
     onQuote: showMessage,
   };
-  const before = stream.scrollHeight - stream.scrollTop;
+  const toBottom = stream.scrollHeight - stream.scrollTop;
+  const firstBefore = [...drawn.keys()][1];
   const next = new Map();
   for (const block of blocksOf(open.entries.values(), dayOf)) {
     const signature = JSON.stringify(block);
@@ -130,8 +131,9 @@ export function drawStream() {
   if (open.typing && open.typing.until > Date.now()) nodes.push(typingNode());
   place(nodes);
   // Content added above must not push what is being read; content below is followed only at the end.
+  const grewAbove = firstBefore !== undefined && firstBefore !== [...next.keys()][1];
   if (atEnd) toEnd();
-  else if (stream.scrollTop < NEAR_START_PX) stream.scrollTop = stream.scrollHeight - before;
+  else if (grewAbove) stream.scrollTop = stream.scrollHeight - toBottom;
   markSeen();
 }
 
@@ -143,8 +145,13 @@ function place(nodes) {
   while (list.children.length > nodes.length) list.lastElementChild?.remove();
 }
 
+let lastTop = 0;
 stream.addEventListener('scroll', () => {
-  atEnd = stream.scrollHeight - stream.scrollTop - stream.clientHeight < NEAR_END_PX;
+  // Only a reader moves up; a picture that finished loading just makes the end further away.
+  const near = stream.scrollHeight - stream.scrollTop - stream.clientHeight < NEAR_END_PX;
+  if (near) atEnd = true;
+  else if (stream.scrollTop < lastTop) atEnd = false;
+  lastTop = stream.scrollTop;
   down.hidden = atEnd;
   if (stream.scrollTop < NEAR_START_PX && state.open?.more) void attempt(loadOlder);
   if (atEnd) markSeen();

@@ -4,7 +4,7 @@
 const { FluentBundle, FluentResource } = /** @type {any} */ (globalThis).FluentBundle;
 
 /** The page's locale: `uz`, `uz-Cyrl`, `ru` or `en`. */
-export const locale = document.body.dataset.locale ?? 'uz';
+export const locale = document.documentElement.lang || 'uz';
 
 const bundle = new FluentBundle(locale === 'uz-Cyrl' ? ['uz-Cyrl', 'uz'] : locale, { useIsolating: false });
 bundle.addResource(new FluentResource(document.body.dataset.words ?? ''));
