@@ -9,7 +9,7 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { EventEmitter } from 'node:events';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { sql } from 'drizzle-orm';
@@ -19,10 +19,13 @@ import { drizzle } from 'drizzle-orm/sqlite-proxy';
 import { type Channel, type Db, type Queries, type Searchable, searchWords } from './db.ts';
 import { migrationsFolder, migrationsPending } from './migrations.ts';
 import { schema } from './schema/sqlite.ts';
+import { lockFile, newestMigration, stamp } from './sqlite-file.ts';
 
 type Method = 'run' | 'all' | 'values' | 'get';
 
 const STATEMENT_CACHE = 500;
+/** A process that is just ending may still hold the file. */
+const LOCK_WAIT_MS = 2000;
 /** The most transactions in one commit, so that the first of a long queue does not wait for the last. */
 const GROUP_LIMIT = 256;
 
@@ -68,12 +71,22 @@ interface Transaction {
 export interface SqliteOptions {
   /** Where the backup before a migration goes; next to the database when not given. */
   backupDir?: string;
+  /** Shares the file with the process that holds it, if there is one. */
+  beside?: boolean;
 }
 
-/** Opens (and makes) a database file. The file is locked: a second process is refused with a clear error. */
+/**
+ * Opens (and makes) a database file. The file is locked: a second process is refused with a clear error, unless it is
+ * a command that asks to work `beside`.
+ */
 export function openSqlite(file: string, options: SqliteOptions = {}): Db {
   mkdirSync(dirname(file), { recursive: true });
-  const unlock = lockFile(file);
+  const unlock = lockFile(file, options.beside ? 0 : LOCK_WAIT_MS);
+  if (!unlock && !options.beside) {
+    throw new Error(
+      `Another Hamroh process has ${file} open. Stop it first, or use PostgreSQL for several instances.`,
+    );
+  }
   const writing = new Connection(new Database(file));
   writing.raw.pragma('journal_mode = WAL');
   writing.raw.pragma('synchronous = FULL');
@@ -179,10 +192,9 @@ export function openSqlite(file: string, options: SqliteOptions = {}): Db {
   const tx = extend(writer);
 
   const backUp = () => {
-    const stamp = new Date().toISOString().replace(/[:.]/g, '-');
     const folder = options.backupDir ?? dirname(file);
     mkdirSync(folder, { recursive: true });
-    writing.raw.prepare('VACUUM INTO ?').run(join(folder, `before-migration-${stamp}.db`));
+    writing.raw.prepare('VACUUM INTO ?').run(join(folder, `before-migration-${stamp(Date.now())}.db`));
   };
 
   return Object.assign(extend(outer), {
@@ -197,6 +209,7 @@ export function openSqlite(file: string, options: SqliteOptions = {}): Db {
     async migrate() {
       const applied = newestMigration(writing.raw);
       if (!migrationsPending('sqlite', applied)) return;
+      if (!unlock) throw new Error(`A Hamroh process of another version has ${file} open: stop it first.`);
       if (applied !== undefined) backUp();
       // Inside the migrator's own transaction this pragma does nothing, and a rebuilt table would cascade.
       writing.raw.pragma('foreign_keys = OFF');
@@ -217,40 +230,9 @@ export function openSqlite(file: string, options: SqliteOptions = {}): Db {
       reading.raw.close();
       writing.raw.pragma('optimize');
       writing.raw.close();
-      unlock();
+      unlock?.();
     },
   });
-}
-
-/**
- * Holds an exclusive lock beside the database for as long as this process lives. The system frees it when the
- * process dies, however it dies.
- */
-function lockFile(file: string): () => void {
-  const path = `${file}.lock`;
-  const lock = new Database(path, { timeout: 2000 });
-  try {
-    lock.pragma('locking_mode = EXCLUSIVE');
-    lock.exec('BEGIN EXCLUSIVE');
-  } catch {
-    lock.close();
-    throw new Error(
-      `Another Hamroh process has ${file} open. Stop it first, or use PostgreSQL for several instances.`,
-    );
-  }
-  return () => {
-    lock.close();
-    rmSync(path, { force: true });
-  };
-}
-
-function newestMigration(raw: Database.Database): number | undefined {
-  const table = raw.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get();
-  if (!table) return undefined;
-  const row = raw.prepare('select max(created_at) as at from __drizzle_migrations').get() as {
-    at: number | null;
-  };
-  return row.at ?? undefined;
 }
 
 /** Every word must occur, the last one as a prefix; the quotes keep FTS5's operators out. */
