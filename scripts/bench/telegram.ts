@@ -1,0 +1,70 @@
+/**
+ * The emulated Telegram as a process of its own, with people who write.
+ */
+import { startEmulator } from '../../src/sandbox/emulator/index.ts';
+import { serve } from './process.ts';
+import { percentile, round } from './report.ts';
+
+const telegram = await startEmulator({ floodLimits: false, historyLimit: 20 });
+const { world } = telegram;
+
+/** What one person waits for after a question, and since when (performance.now). */
+const waiting = new Map<number, { since: number; answered: (tookMs: number) => void }>();
+world.subscribe((event) => {
+  if (event.type !== 'message' || !event.entry.byBot) return;
+  const person = waiting.get(event.entry.chatId);
+  if (!person) return;
+  waiting.delete(event.entry.chatId);
+  person.answered(performance.now() - person.since);
+});
+
+function answer(personId: number): Promise<number> {
+  return new Promise((answered) => waiting.set(personId, { since: performance.now(), answered }));
+}
+
+/** Runs `work` for every item, `width` at a time. */
+async function sideBySide<T>(
+  items: readonly T[],
+  width: number,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  let next = 0;
+  const worker = async () => {
+    while (next < items.length) await work(items[next++]!);
+  };
+  await Promise.all(Array.from({ length: width }, worker));
+}
+
+serve(
+  {
+    /** Where to reach the Bot API. */
+    address: () => ({ apiRoot: telegram.apiRoot, token: telegram.token }),
+    /** People who have started the bot, without telling it. */
+    people: ({ count }: { count: number }) =>
+      Array.from({ length: count }, () => {
+        const { id } = world.createPerson({ firstName: 'Aziza', languageCode: 'uz' });
+        world.start(id);
+        return id;
+      }),
+    /** Waits until the bot has dealt with what it got, so far as Telegram can see. */
+    settle: async () => {
+      while (world.pendingUpdates() > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    },
+    /** Everybody writes once, `outstanding` of them waiting for their answer at any time. */
+    question: async ({ people, outstanding }: { people: number[]; outstanding: number }) => {
+      const took: number[] = [];
+      const began = performance.now();
+      await sideBySide(people, outstanding, async (id) => {
+        const answered = answer(id);
+        world.sendText(id, 'Assalomu alaykum! Malaka oshirish kursiga qanday yoziladi?');
+        took.push(await answered);
+      });
+      return {
+        perSecond: round((people.length / (performance.now() - began)) * 1000, 1),
+        p50Ms: round(percentile(took, 0.5), 1),
+        p99Ms: round(percentile(took, 0.99), 1),
+      };
+    },
+  },
+  () => telegram.close(),
+);
