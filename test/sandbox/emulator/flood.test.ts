@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { createFlood } from '../../../src/sandbox/emulator/flood.ts';
+import { DEFAULT_ROOMS } from '../../../src/sandbox/emulator/world.ts';
+import { rig } from './support.ts';
+
+test('429 carries retry_after, and obeying it is enough', async () => {
+  let time = Date.UTC(2026, 10, 22);
+  const { call, works, started } = await rig({ floodLimits: true, now: () => time });
+  const { id: chat_id } = await started();
+  const send = () => call('sendMessage', { chat_id, text: 'x' });
+  const burst = [await send(), await send(), await send()];
+  expect(burst.map(({ status }) => status)).toEqual([200, 200, 200]);
+  expect(await send()).toMatchObject({
+    status: 429,
+    error_code: 429,
+    description: 'Too Many Requests: retry after 1',
+    parameters: { retry_after: 1 },
+  });
+  time += 1000;
+  expect((await send()).status).toBe(200);
+  await works('sendChatAction', { chat_id, action: 'typing' });
+});
+
+test('twenty a minute in a group, edits included; the wait is to the end of the minute', async () => {
+  let time = Date.UTC(2026, 10, 22);
+  const { call, works } = await rig({ floodLimits: true, now: () => time });
+  const chat_id = DEFAULT_ROOMS.group;
+  const { message_id } = await works('sendMessage', { chat_id, text: 'x' });
+  for (let index = 1; index < 20; index++) {
+    time += 100;
+    await works('editMessageText', { chat_id, message_id, text: String(index) });
+  }
+  const answer = await call('sendMessage', { chat_id, text: 'x' });
+  expect(answer).toMatchObject({ status: 429, parameters: { retry_after: 59 } });
+  time += 59_000;
+  expect((await call('sendMessage', { chat_id, text: 'x' })).status).toBe(200);
+});
+
+test('limits can be switched off', async () => {
+  const { works, started } = await rig();
+  const { id: chat_id } = await started();
+  for (let index = 0; index < 50; index++) await works('sendMessage', { chat_id, text: 'x' });
+});
+
+describe('the whole bot', () => {
+  test('thirty a second, a thousand when paid for', () => {
+    const sent = (paid: boolean) => {
+      const flood = createFlood();
+      let passed = 0;
+      for (let index = 0; index < 20_000; index++) {
+        const now = 1_000_000 + index / 2;
+        if (flood.take(index + 1, 1, paid, now) === 0) passed++;
+      }
+      return passed;
+    };
+    expect(sent(false)).toBeGreaterThanOrEqual(325);
+    expect(sent(false)).toBeLessThanOrEqual(330);
+    expect(sent(true)).toBeGreaterThan(10_900);
+    expect(sent(true)).toBeLessThanOrEqual(11_000);
+  });
+
+  test('an album weighs as many as it holds', () => {
+    const flood = createFlood();
+    expect(flood.take(1, 10, false, 0)).toBe(0);
+    expect(flood.take(1, 1, false, 1000)).toBeGreaterThan(0);
+    expect(flood.take(1, 1, false, 9000)).toBe(0);
+  });
+});
