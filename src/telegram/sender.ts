@@ -42,6 +42,9 @@ interface Ended extends Delivery {
 const CONCURRENCY = 64;
 const DRAIN_MS = 8000;
 const DATABASE_RETRY_MS = 1000;
+/** As many ended calls are worth a commit at once; fewer wait a moment for others. */
+const SHARE_COMMIT = 16;
+const SHARE_COMMIT_MS = 2;
 /** Rows looked at beyond the free places, because some chats will have to wait. */
 const LOOKAHEAD = 32;
 
@@ -161,7 +164,9 @@ export async function runSender(options: SenderOptions, signal: AbortSignal): Pr
         inFlight.delete(row.chatId);
         rest(row, delivery);
         ended.push({ row, ...delivery });
-        waker.wake();
+        // While many are on their way, a few that end together share a commit.
+        if (inFlight.size === 0 || ended.length >= SHARE_COMMIT) waker.wake();
+        else waker.wakeAt(now() + SHARE_COMMIT_MS);
       });
     inFlight.set(row.chatId, work);
   }
