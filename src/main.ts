@@ -74,6 +74,6 @@ process.on('uncaughtException', (error) => {
 app = await appOrExit(settings, log);
 if (app.greeting) process.stdout.write(app.greeting);
 app.broken.catch((error: unknown) => {
-  log.fatal({ err: error }, 'a part of Hamroh has ended');
+  log.fatal({ err: error });
   void end(1);
 });

@@ -5,10 +5,13 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { healthRoutes } from '../api/health.ts';
 import { createServer } from '../api/server.ts';
+import { webhookRoute } from '../api/webhook.ts';
+import { createBot } from '../bot/bot.ts';
 import type { Db } from '../db/db.ts';
 import { openDb } from '../db/open.ts';
 import { ensureOfficial } from '../domain/officials.ts';
 import { createLive } from '../domain/tickets/live.ts';
+import { createReceiver } from '../domain/tickets/receive.ts';
 import { loadAllWords } from '../i18n/words.ts';
 import { runClock } from '../jobs/clock.ts';
 import type { Log } from '../log.ts';
@@ -18,11 +21,13 @@ import { SANDBOX_SCRIPTS, sandboxChat } from '../sandbox/chat/chat.ts';
 import type { Emulator } from '../sandbox/emulator/index.ts';
 import { sessionSecret } from '../session-secret.ts';
 import type { Settings } from '../settings.ts';
+import { createWebhook } from '../telegram/webhook.ts';
 import { collectAssets } from '../web/assets.ts';
 import { type Closing, createClosing } from './closing.ts';
 import { allJobs } from './jobs.ts';
 import { startSandbox, welcome } from './sandbox.ts';
 import { createTasks } from './tasks.ts';
+import { introduce, receiving, runTelegram } from './telegram.ts';
 import { createTelegramPort, type TelegramPort } from './telegram-port.ts';
 
 export interface App {
@@ -58,17 +63,32 @@ async function start(settings: Settings, log: Log, closing: Closing): Promise<Ap
     apiRoot: sandbox?.apiRoot ?? settings.telegramApiRoot,
     bulkRate: settings.bulkRate,
     filesDir: join(settings.dataDir, 'files'),
-    handle: () => Promise.reject(new Error('there is no bot yet')),
+    handle: (update) => bot.handleUpdate(update),
     now,
     log,
   });
   closing.add('connections to Telegram', () => telegram.close());
+  const clock = { now, timeZone: settings.timeZone, serviceHours: settings.serviceHours };
+  const bot = createBot({
+    db,
+    clock,
+    receiver: createReceiver(db, clock),
+    log: log.child({ part: 'bot' }),
+    publicUrl: settings.publicUrl,
+    token: telegram.token,
+    client: telegram.client,
+  });
 
-  const server = await openServer(settings, log, closing, { db, telegram, sandbox });
+  const server = await openServer(settings, log, closing, { db, telegram, sandbox, bot });
   const tasks = createTasks(closing);
-  tasks.start('telegram', (signal) => db.whileLeader('telegram', signal, telegram.send));
-  const clock = { jobs: allJobs(db, telegram.files), timeZone: settings.timeZone, now, log };
-  tasks.start('jobs', (signal) => db.whileLeader('clock', signal, (leading) => runClock(clock, leading)));
+  const ticking = { jobs: allJobs(db, telegram.files), timeZone: settings.timeZone, now, log };
+  tasks.start('jobs', (signal) => db.whileLeader('clock', signal, (leading) => runClock(ticking, leading)));
+  tasks.start('telegram', async (signal) => {
+    if (!(await introduce(bot, log, signal))) return;
+    const receive = receiving(settings, telegram, log);
+    const { lanes, send } = telegram;
+    await db.whileLeader('telegram', signal, (leading) => runTelegram({ receive, lanes, send }, leading));
+  });
 
   const address = await server.listen({ host: settings.host, port: settings.port });
   log.info({ address, publicUrl: settings.publicUrl }, 'Hamroh is ready');
@@ -96,6 +116,7 @@ interface Parts {
   db: Db;
   telegram: TelegramPort;
   sandbox: Emulator | undefined;
+  bot: ReturnType<typeof createBot>;
 }
 
 /** The web server with every surface's routes, not listening yet. */
@@ -103,7 +124,7 @@ async function openServer(
   settings: Settings,
   log: Log,
   closing: Closing,
-  { db, telegram, sandbox }: Parts,
+  { db, telegram, sandbox, bot }: Parts,
 ): Promise<FastifyInstance> {
   const live = createLive(db, (error) => log.error({ err: error }, 'a live change could not be told'));
   closing.add('live changes', () => live.close());
@@ -112,7 +133,11 @@ async function openServer(
   const server = await createServer({ log, assets, publicUrl, trustedProxies });
   closing.add('server', () => server.close());
 
-  healthRoutes(server, { database: () => db.healthy() });
+  healthRoutes(server, { database: () => db.healthy(), bot: () => bot.isInited() });
+  if (settings.webhookSecret && settings.botMode === 'webhook') {
+    const onError = (error: unknown) => log.error({ err: error }, 'an update could not be written down');
+    webhookRoute(server, createWebhook({ secret: settings.webhookSecret, inbox: telegram.inbox, onError }));
+  }
   const panelDeps = {
     db,
     live,
@@ -123,7 +148,7 @@ async function openServer(
     publicUrl,
     sessionSecret: sessionSecret(settings.sessionSecret, settings.dataDir),
     sandbox: sandbox !== undefined,
-    botUsername: () => undefined,
+    botUsername: () => (bot.isInited() ? bot.botInfo.username : undefined),
   };
   await server.register(panel(panelDeps), { prefix: '/panel' });
   if (sandbox) {

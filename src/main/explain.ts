@@ -17,5 +17,5 @@ export function explainStart(error: unknown, settings: Settings): string | undef
   }
 }
 
-/** Messages of `db/` that say what to do. */
+/** Messages that say what to do. */
 const EXPLAINED = /^(Another Hamroh process|The database was written by a newer)/;

@@ -23,8 +23,13 @@ export function createTasks(closing: Closing): Tasks {
         () => {
           if (!stop.signal.aborted) report(new Error(`The task ${name} ended by itself.`));
         },
-        (error: unknown) => report(error),
+        (error: unknown) => {
+          if (stop.signal.aborted) throw error;
+          report(error);
+        },
       );
+      // Closing awaits it; until then a failure while stopping is nobody's surprise.
+      done.catch(() => {});
       closing.add(name, async () => {
         stop.abort();
         await done;

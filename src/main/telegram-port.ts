@@ -1,7 +1,6 @@
 /**
  * The port to Telegram, put together for one bot: connections, budget, files, inbox, lanes and sender.
  */
-import type { ApiClientOptions } from 'grammy';
 import { Api, type InputFile } from 'grammy';
 import type { Message, Update } from 'grammy/types';
 import type { Db } from '../db/db.ts';
@@ -14,7 +13,7 @@ import { createFiles, type Files } from '../telegram/files.ts';
 import { createInbox, type Inbox } from '../telegram/inbox.ts';
 import { createLanes, type Lanes } from '../telegram/lanes.ts';
 import { runSender } from '../telegram/sender.ts';
-import { createTransport } from '../telegram/transport.ts';
+import { createTransport, type TelegramFetch } from '../telegram/transport.ts';
 
 export interface PortOptions {
   db: Db;
@@ -31,12 +30,11 @@ export interface PortOptions {
 }
 
 export interface TelegramPort {
-  /** The bot's own id, the first part of its token. */
-  botId: number;
+  token: string;
   /** For calls outside of updates. */
   api: Api;
   /** For the bot's own client. */
-  client: ApiClientOptions;
+  client: { apiRoot: string; fetch: TelegramFetch };
   files: Files;
   inbox: Inbox;
   lanes: Lanes;
@@ -52,11 +50,11 @@ const DRAIN_SENDER_MS = 3000;
 /** Connects nothing yet: the first call does. */
 export function createTelegramPort(options: PortOptions): TelegramPort {
   const { db, token, apiRoot, now, log } = options;
+  // The first part of a token is the bot's own id.
   const botId = Number(token.split(':', 1)[0]);
   const budget = createBudget({ bulkPerSecond: options.bulkRate });
   const transport = createTransport({ apiRoot, budget, now });
-  const client = botClient({ apiRoot, transport });
-  const api = new Api(token, client);
+  const api = new Api(token, botClient({ apiRoot, transport }));
   const files = createFiles({ dir: options.filesDir, token, api, transport, now });
   const lanes = createLanes({
     db,
@@ -76,9 +74,9 @@ export function createTelegramPort(options: PortOptions): TelegramPort {
     await rememberSentFile(db, outboxId, { fileId: file.file_id, fileUniqueId: file.file_unique_id });
   };
   return {
-    botId,
+    token,
     api,
-    client,
+    client: { apiRoot, fetch: transport.fetch },
     files,
     inbox,
     lanes,
