@@ -1,11 +1,17 @@
 /**
  * The web panel of the officials: everything below `/panel`. Pages are in files of their own; this one puts them
- * together: first what is open to anybody (signing in), then, behind the guard, what is not.
+ * together behind the guard, which every route passes.
  */
 import type { FastifyPluginAsync } from 'fastify';
+import { addAdministration } from './admin.ts';
 import type { PanelDeps } from './deps.ts';
+import { guard, startOf } from './guard.ts';
 
 /** The plugin to register with `{ prefix: '/panel' }`, on a server that `prepareForPages` has prepared. */
-export function panel(_deps: PanelDeps): FastifyPluginAsync {
-  return async (_app) => {};
+export function panel(deps: PanelDeps): FastifyPluginAsync {
+  return async (app) => {
+    await guard(app, deps);
+    app.get('/', (request, reply) => reply.redirect(startOf(request.official), 303));
+    addAdministration(app, deps);
+  };
 }

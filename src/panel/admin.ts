@@ -1,0 +1,21 @@
+/** The panel's pages besides the queue: signing in, one's sessions, officials, settings and labels. */
+import type { FastifyInstance } from 'fastify';
+import type { PanelDeps } from './deps.ts';
+import { addSessions } from './entry/sessions.tsx';
+import { addSignIn } from './entry/sign-in.ts';
+import { addLabels } from './labels/labels.tsx';
+import { addAudit } from './officials/audit.tsx';
+import { addInviting } from './officials/invite.tsx';
+import { addOfficials } from './officials/officials.tsx';
+import { addSettings } from './settings/settings.tsx';
+
+/** Call it after the guard, in the same scope. */
+export function addAdministration(app: FastifyInstance, deps: PanelDeps): void {
+  addSignIn(app, deps);
+  addSessions(app, deps);
+  addOfficials(app, deps);
+  addInviting(app, deps);
+  addAudit(app, deps);
+  addSettings(app, deps);
+  addLabels(app, deps);
+}

@@ -1,0 +1,63 @@
+/** An invitation just made: its link, once, with the way to hand it over. */
+import type { VNode } from 'preact';
+import { INVITATION_MS } from '../../domain/officials.ts';
+import { Icon } from '../../web/icon.tsx';
+import { useWords } from '../../web/view.ts';
+import type { PanelDeps } from '../deps.ts';
+
+/** What the bot gets as the parameter of /start when an invitation is opened. */
+const START_PREFIX = 'inv_';
+
+const DAYS = String(INVITATION_MS / (24 * 3600_000));
+
+export interface InvitationLink {
+  readonly name: string;
+  /** `link` opens the bot in Telegram; `command` is written to the bot where there is no link: in the sandbox. */
+  readonly kind: 'link' | 'command';
+  readonly text: string;
+}
+
+export function invitationLink(deps: PanelDeps, given: { name: string; secret: string }): InvitationLink {
+  const start = `${START_PREFIX}${given.secret}`;
+  const username = deps.sandbox ? undefined : deps.botUsername();
+  return username === undefined
+    ? { name: given.name, kind: 'command', text: `/start ${start}` }
+    : { name: given.name, kind: 'link', text: `https://t.me/${username}?start=${start}` };
+}
+
+export function InvitationCard({ invitation }: { readonly invitation: InvitationLink }): VNode {
+  const t = useWords();
+  return (
+    <section class="card" aria-labelledby="invitation-title">
+      <h2 class="card__title" id="invitation-title">
+        {t('admin-invitation-ready', { name: invitation.name })}
+      </h2>
+      <p class="card__text">{t(`admin-invitation-${invitation.kind}`)}</p>
+      <div class="copy">
+        <input
+          class="input"
+          id="invitation-link"
+          readOnly
+          value={invitation.text}
+          aria-label={t('admin-invitation-text')}
+        />
+        <button
+          class="button button--main"
+          type="button"
+          hidden
+          data-copy="invitation-link"
+          data-copied={t('admin-copied')}
+        >
+          <Icon name="copy" />
+          {t('admin-copy')}
+        </button>
+        {invitation.kind === 'command' ? (
+          <a class="button" href="/sandbox">
+            {t('admin-invitation-sandbox')}
+          </a>
+        ) : null}
+      </div>
+      <p class="card__small">{t('admin-invitation-once', { days: DAYS })}</p>
+    </section>
+  );
+}

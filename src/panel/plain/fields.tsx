@@ -1,0 +1,163 @@
+/** The fields of the panel's forms: label, hint, value as typed, and the mistake under it. */
+import type { ComponentChildren, VNode } from 'preact';
+import { Icon } from '../../web/icon.tsx';
+import { useWords } from '../../web/view.ts';
+import { CsrfField } from '../csrf.tsx';
+import { chosen, type FormState, typed } from './read-form.ts';
+
+function Mistake({ name, form }: { readonly name: string; readonly form: FormState }): VNode | null {
+  const t = useWords();
+  const key = form.errors[name];
+  if (key === undefined) return null;
+  return (
+    <p class="field__error" id={`${name}-error`}>
+      <Icon name="circle-alert" size="small" />
+      {t(key)}
+    </p>
+  );
+}
+
+/** What assistive technology reads with a field. */
+function described(name: string, form: FormState, hint?: string) {
+  const wrong = form.errors[name] !== undefined;
+  const ids = [hint ? `${name}-hint` : '', wrong ? `${name}-error` : ''].filter(Boolean).join(' ');
+  return { 'aria-describedby': ids || undefined, 'aria-invalid': wrong ? ('true' as const) : undefined };
+}
+
+export interface FieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly form: FormState;
+}
+
+export interface TextFieldProps extends FieldProps {
+  readonly maxLength?: number;
+  readonly inputMode?: 'text' | 'numeric';
+  readonly lang?: string;
+  readonly narrow?: boolean;
+}
+
+export function TextField(props: TextFieldProps): VNode {
+  const { name, label, hint, form, maxLength, inputMode, lang, narrow } = props;
+  return (
+    <div class={narrow ? 'field field--narrow' : 'field'}>
+      <label class="field__label" for={name}>
+        {label}
+      </label>
+      <input
+        class="input"
+        id={name}
+        name={name}
+        value={typed(form, name)}
+        autocomplete="off"
+        maxLength={maxLength}
+        inputMode={inputMode}
+        lang={lang}
+        {...described(name, form, hint)}
+      />
+      {hint ? (
+        <p class="field__hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      <Mistake name={name} form={form} />
+    </div>
+  );
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly lang?: string;
+}
+
+/** One of a few, each with what it means. */
+export function Choices(props: FieldProps & { readonly choices: readonly Choice[] }): VNode {
+  const { name, label, form, choices } = props;
+  return (
+    <fieldset class="field" {...described(name, form)}>
+      <legend class="field__label">{label}</legend>
+      <div class="choices">
+        {choices.map(({ value, label: words, hint, lang }) => (
+          <label class="choice" key={value} lang={lang}>
+            <input type="radio" name={name} value={value} checked={typed(form, name) === value} />
+            <span class="choice__label">{words}</span>
+            {hint ? <span class="choice__hint">{hint}</span> : null}
+          </label>
+        ))}
+      </div>
+      <Mistake name={name} form={form} />
+    </fieldset>
+  );
+}
+
+/** Any of many. */
+export function CheckList(props: FieldProps & { readonly choices: readonly Choice[] }): VNode {
+  const { name, label, hint, form, choices } = props;
+  const on = new Set(chosen(form, name));
+  return (
+    <fieldset class="field" {...described(name, form, hint)}>
+      <legend class="field__label">{label}</legend>
+      {hint ? (
+        <p class="field__hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      <div class="checks">
+        {choices.map(({ value, label: words }) => (
+          <label class="check" key={value}>
+            <input type="checkbox" name={name} value={value} checked={on.has(value)} />
+            {words}
+          </label>
+        ))}
+      </div>
+      <Mistake name={name} form={form} />
+    </fieldset>
+  );
+}
+
+/** On or off. */
+export function Switch({ name, label, hint, form }: FieldProps): VNode {
+  return (
+    <label class="switch">
+      <span>
+        {label}
+        {hint ? <span class="switch__hint">{hint}</span> : null}
+      </span>
+      <input type="checkbox" name={name} value="on" checked={chosen(form, name).includes('on')} />
+    </label>
+  );
+}
+
+export interface FormProps {
+  readonly action: string;
+  readonly csrf: string;
+  readonly class?: string;
+  /** Loads the whole page instead of its main part: for what changes the desk around it. */
+  readonly whole?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * A form that works without scripts; with htmx only the main part of the page is exchanged. Mistakes are told by
+ * the server, in the official's language, and not by the browser in its own.
+ */
+export function Form({ action, csrf, class: name, whole, children }: FormProps): VNode {
+  const boost = whole
+    ? {}
+    : {
+        'hx-boost': 'true',
+        'hx-target': '#main',
+        'hx-select': '#main',
+        'hx-swap': 'outerHTML show:none',
+        'hx-disabled-elt': 'find button[type=submit]',
+      };
+  return (
+    <form method="post" action={action} class={name} noValidate {...boost}>
+      <CsrfField token={csrf} />
+      {children}
+    </form>
+  );
+}
