@@ -74,7 +74,7 @@ export async function editMessage(db: Db, edit: Edit, now: number): Promise<bool
         .from(messages)
         .where(and(eq(messages.chatId, edit.chatId), eq(messages.telegramMessageId, edit.telegramMessageId))),
     );
-    if (!message || message.text === edit.text || (message.editedAt ?? 0) >= edit.editedAt) return false;
+    if (!message || message.text === edit.text || (message.editedAt ?? 0) > edit.editedAt) return false;
     await tx
       .insert(messageVersions)
       .values({ messageId: message.id, text: message.text, entities: message.entities, replacedAt: now });

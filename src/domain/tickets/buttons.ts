@@ -16,6 +16,9 @@ export type Press =
   /** Show the ticket. */
   | { kind: 'show'; ticketId: number };
 
+/** The data of the button that begins a registration: it stands under a first confirmation, and in the bot's menus. */
+export const REGISTER_PRESS = 'register';
+
 export interface Button {
   text: string;
   callback_data: string;

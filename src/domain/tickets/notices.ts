@@ -6,7 +6,7 @@ import type { Entity } from '../../db/schema/telegram.ts';
 import { isLocale, type Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/words.ts';
 import { type Outgoing, PRIORITY } from '../../telegram/outbox.ts';
-import { pressData } from './buttons.ts';
+import { pressData, REGISTER_PRESS } from './buttons.ts';
 import type { Ticket } from './ticket.ts';
 import { type Clockwork, clockTime, duration } from './times.ts';
 
@@ -30,12 +30,17 @@ function replyTo(messageId: number | undefined) {
     : { reply_parameters: { message_id: messageId, allow_sending_without_reply: true } };
 }
 
-/** «Your question № 7 is registered»: once, when a ticket is opened. */
+/**
+ * «Your question № 7 is registered»: once, when a ticket is opened.
+ *
+ * @param offerRegistration under somebody's first question, when they are not registered: the one time it is offered
+ */
 export function openedNotice(
   ticket: Ticket,
   replyToId: number,
   standing: Standing,
   clock: Clockwork,
+  offerRegistration: boolean,
 ): Outgoing {
   const locale = localeOf(ticket);
   const t = translator(locale);
@@ -50,10 +55,21 @@ export function openedNotice(
       lines.push(t('desk-opened-wait', { wait: duration(standing.waitMs, t) }));
   }
   lines.push(t('desk-opened-add'));
+  if (offerRegistration) lines.push('', t('desk-opened-register'));
   return {
     method: 'sendMessage',
     chatId: ticket.chatId,
-    payload: { text: lines.join('\n'), ...replyTo(replyToId) },
+    payload: {
+      text: lines.join('\n'),
+      ...replyTo(replyToId),
+      ...(offerRegistration
+        ? {
+            reply_markup: {
+              inline_keyboard: [[{ text: t('desk-button-register'), callback_data: REGISTER_PRESS }]],
+            },
+          }
+        : {}),
+    },
     priority: PRIORITY.answer,
     dedupeKey: `opened:${ticket.id}`,
   };

@@ -220,8 +220,12 @@ export function createReceiver(db: Db, clock: Clockwork): Receiver {
         const [recent] = await countSince(tx, { teacherId: teacher.id, since: now - HOUR_MS });
         if (recent && recent.count >= limit)
           return { kind: 'limited', until: Number(recent.first) + HOUR_MS };
-        const place = placeOf(await candidate(tx, teacher), await target(tx, teacher, incoming), now);
-        if (place.kind === 'open') return open(tx, teacher, incoming, place.previous, now);
+        const latest = await candidate(tx, teacher);
+        const place = placeOf(latest, await target(tx, teacher, incoming), now);
+        if (place.kind === 'open') {
+          const isFirst = latest === undefined;
+          return open(tx, teacher, incoming, { previous: place.previous, isFirst }, now);
+        }
         return join(tx, place.ticket, incoming, place.kind === 'reopen', now);
       });
     },
@@ -231,9 +235,10 @@ export function createReceiver(db: Db, clock: Clockwork): Receiver {
     tx: Queries,
     teacher: Teacher,
     incoming: Incoming,
-    previous: Ticket | undefined,
+    history: { previous: Ticket | undefined; isFirst: boolean },
     now: number,
   ): Promise<Receipt> {
+    const { previous, isFirst } = history;
     const { preview, previewKind } = lastWord({ ...incoming, author: 'teacher' });
     const [ticket] = await insertTicket(tx, {
       teacherId: teacher.id,
@@ -253,6 +258,7 @@ export function createReceiver(db: Db, clock: Clockwork): Receiver {
       incoming.telegramMessageId,
       await standing.of(tx, ticket!.queueRank),
       clock,
+      isFirst && teacher.registeredAt === null,
     );
     await enqueue(tx, notice, now);
     await ticketChanged(tx, ticket!.id);

@@ -36,3 +36,22 @@ export function clockTime(at: number, clock: Pick<Clockwork, 'timeZone'>): strin
   }
   return format.format(at);
 }
+
+/** Day and time, `22.11.2026, 10:15`, the way dates are written here, on the people's clock. */
+export function dayAndTime(at: number, clock: Pick<Clockwork, 'timeZone'>): string {
+  const key = `${clock.timeZone} day`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat('ru-RU', {
+      timeZone: clock.timeZone,
+      day: '2-digit',
+      month: '2-digit',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    });
+    formats.set(key, format);
+  }
+  return format.format(at);
+}

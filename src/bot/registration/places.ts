@@ -1,0 +1,55 @@
+/** Regions and districts by typed name: in either script, in Russian, with any apostrophe, or only begun. */
+import { districtName, findRegion, REGIONS, regionName } from '../../domain/regions.ts';
+import { foldForSearch } from '../../i18n/cyrillic.ts';
+import { LOCALES } from '../../i18n/locale.ts';
+
+/** Words that say what kind of place it is, which districts' names go without. */
+const KIND = /\b(viloyati?|tumani?|rayoni?|respublikasi|respublika|oblast|gorod|g)\b/g;
+
+function folded(text: string): string {
+  return foldForSearch(text)
+    .replace(/[^\p{L}\p{N} ]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function withoutKind(text: string): string {
+  return text.replace(KIND, ' ').replace(/\s+/g, ' ').trim();
+}
+
+function namesIn(ids: readonly string[], nameOf: (id: string, locale: (typeof LOCALES)[number]) => string) {
+  return ids.map((id) => ({
+    id,
+    names: [...new Set(LOCALES.map((locale) => withoutKind(folded(nameOf(id, locale)))))],
+  }));
+}
+
+const regions = namesIn(
+  REGIONS.map((region) => region.id),
+  (id, locale) => regionName(id, locale)!,
+);
+
+const districts = new Map(
+  REGIONS.map((region) => [
+    region.id,
+    namesIn(
+      region.districts.map((district) => district.id),
+      (id, locale) => districtName(id, locale)!,
+    ),
+  ]),
+);
+
+/**
+ * Ids of the regions, or of the districts of `regionId`, whose name begins with a text. A name with its kind, such as
+ * «Toshkent viloyati», means that one only; «Toshkent» may be the region or the city.
+ */
+export function placesNamed(text: string, regionId?: string | null): string[] {
+  const given = folded(text);
+  const wanted = withoutKind(given);
+  if (wanted.length < 2) return [];
+  const places = findRegion(regionId) ? districts.get(regionId!)! : regions;
+  const matching = (matches: (name: string) => boolean) =>
+    places.filter(({ names }) => names.some(matches)).map(({ id }) => id);
+  const exact = matching((name) => name === wanted);
+  return given !== wanted && exact.length > 0 ? exact : matching((name) => name.startsWith(wanted));
+}

@@ -1,0 +1,144 @@
+/**
+ * The registration as a conversation: shows a step, waits, and lets the form decide what comes next.
+ *
+ * A replay runs this again from the beginning with the recorded updates, so everything here must follow from them
+ * alone; what is answered without moving on (a wrong input, an old button) is dropped from the record.
+ */
+import type { Conversation } from '@grammyjs/conversations';
+import { InlineKeyboard } from 'grammy';
+import { changeProfile, type Profile, register } from '../../domain/teachers.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { isMessageGone } from '../../telegram/errors.ts';
+import type { BotContext, Desk, InnerContext } from '../context.ts';
+import { HTML } from '../html.ts';
+import { keyOf, mainKeyboard } from '../keys.ts';
+import { advance, type Form, type Input } from './form.ts';
+import { profileLines, readFormPress, readPhoneKey, screenOf } from './screens.ts';
+
+/** The conversation's name. Its argument is the form to begin with. */
+export const REGISTRATION = 'registration';
+
+export function registration(desk: Desk) {
+  return async (
+    conversation: Conversation<BotContext, InnerContext>,
+    first: InnerContext,
+    begin: Form,
+  ): Promise<void> => {
+    let form = begin;
+    // The button that began it stands under another message, which stays.
+    await show(first, form, 'anew');
+    for (;;) {
+      const ctx = await conversation.wait();
+      const turn = advance(form, inputOf(ctx, form));
+      switch (turn.kind) {
+        case 'ask':
+          await leaveStep(ctx, form, turn.form);
+          form = turn.form;
+          await show(ctx, form);
+          break;
+        case 'again':
+          if (ctx.callbackQuery) await ctx.answerCallbackQuery();
+          await show(ctx, form, 'anew');
+          await conversation.skip();
+          break;
+        case 'wrong':
+          await ctx.reply(ctx.t(`bot-wrong-${turn.reason}`), HTML);
+          await conversation.skip();
+          break;
+        case 'stale':
+          await ctx.answerCallbackQuery({ text: ctx.t('bot-form-stale') });
+          await ctx.editMessageReplyMarkup();
+          await conversation.skip();
+          break;
+        case 'cancelled':
+          await endScreen(ctx, ctx.t('bot-form-cancelled'));
+          return;
+        case 'done':
+          await conversation.external((outer) => save(desk, outer, turn.form));
+          await endScreen(ctx, await savedWords(ctx, turn.form));
+          return;
+      }
+    }
+  };
+}
+
+function inputOf(ctx: InnerContext, form: Form): Input {
+  const { message, callbackQuery } = ctx;
+  if (callbackQuery) {
+    const press = readFormPress(callbackQuery.data ?? '');
+    return press ? { kind: 'press', ...press } : { kind: 'elsewhere' };
+  }
+  if (message?.contact) {
+    const own = message.contact.user_id === ctx.from?.id;
+    return { kind: 'contact', phone: message.contact.phone_number, own };
+  }
+  if (message?.text === undefined) return { kind: 'other' };
+  if (message.text.startsWith('/') || keyOf(message.text)) return { kind: 'elsewhere' };
+  const verb = form.step === 'phone' ? readPhoneKey(message.text) : undefined;
+  if (verb) return { kind: 'press', step: form.step, verb, value: undefined };
+  return { kind: 'text', text: message.text };
+}
+
+/** Shows a step: in place of the message whose button was pressed, else below. */
+async function show(ctx: InnerContext, form: Form, how?: 'anew'): Promise<void> {
+  const { text, keyboard } = screenOf(form, ctx.t, await localeOf(ctx));
+  const pressed = ctx.callbackQuery !== undefined && how === undefined;
+  if (pressed) await ctx.answerCallbackQuery();
+  if (pressed && keyboard instanceof InlineKeyboard) {
+    try {
+      await ctx.editMessageText(text, { ...HTML, reply_markup: keyboard });
+      return;
+    } catch (error) {
+      // The person deleted it meanwhile.
+      if (!isMessageGone(error)) throw error;
+    }
+  } else if (pressed) await ctx.editMessageReplyMarkup();
+  await ctx.reply(text, { ...HTML, reply_markup: keyboard });
+}
+
+/** The phone step takes the place of the main keyboard: whoever leaves it gets that back. */
+async function leaveStep(ctx: InnerContext, from: Form, to: Form): Promise<void> {
+  if (from.step !== 'phone' || to.step === 'phone') return;
+  const words = to.step !== 'review' ? 'back' : to.answers.phone ? 'kept' : 'skipped';
+  await ctx.reply(ctx.t(`bot-form-phone-${words}`), { ...HTML, reply_markup: mainKeyboard(ctx.t) });
+}
+
+async function endScreen(ctx: InnerContext, words: string): Promise<void> {
+  if (ctx.callbackQuery) {
+    await ctx.answerCallbackQuery();
+    await ctx.editMessageReplyMarkup();
+  }
+  await ctx.reply(words, { ...HTML, reply_markup: mainKeyboard(ctx.t) });
+}
+
+async function save({ db, clock }: Desk, outer: BotContext, form: Form): Promise<void> {
+  const answers: Profile = {
+    fullName: form.answers.fullName ?? null,
+    regionId: form.answers.regionId ?? null,
+    districtId: form.answers.districtId ?? null,
+    school: form.answers.school ?? null,
+    subject: form.answers.subject ?? null,
+    position: form.answers.position ?? null,
+    phone: form.answers.phone ?? null,
+  };
+  const { id } = outer.teacher;
+  if (!form.only) {
+    outer.teacher = await register(db, id, answers, clock.now());
+    return;
+  }
+  const { field } = form.only;
+  const change =
+    field === 'regionId'
+      ? { regionId: answers.regionId, districtId: answers.districtId }
+      : { [field]: answers[field] };
+  outer.teacher = await changeProfile(db, id, change, clock.now());
+}
+
+async function savedWords(ctx: InnerContext, form: Form): Promise<string> {
+  const words = ctx.t(form.only ? 'bot-profile-saved' : 'bot-form-saved');
+  return `${words}\n\n${profileLines(form.answers, ctx.t, await localeOf(ctx))}`;
+}
+
+async function localeOf(ctx: InnerContext): Promise<Locale> {
+  return (await ctx.i18n.getLocale()) as Locale;
+}

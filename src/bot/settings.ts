@@ -1,0 +1,31 @@
+/** The settings: language and profile. */
+import { Menu } from '@grammyjs/menu';
+import type { BotContext } from './context.ts';
+import { HTML } from './html.ts';
+import { askLanguage } from './language.ts';
+import { showProfile } from './profile.ts';
+
+export interface SettingsMenu {
+  menu: Menu<BotContext>;
+  show(ctx: BotContext): Promise<void>;
+}
+
+export function createSettings(): SettingsMenu {
+  const menu: Menu<BotContext> = new Menu<BotContext>('s', {
+    onMenuOutdated: async (ctx) => {
+      await ctx.answerCallbackQuery({ text: ctx.t('bot-menu-outdated') });
+      await ctx.editMessageText(ctx.t('bot-settings-title'), { ...HTML, reply_markup: menu });
+    },
+  });
+  menu.text((ctx) => ctx.t('bot-settings-language'), askLanguage).row();
+  menu.text(
+    (ctx) => ctx.t(ctx.teacher.registeredAt === null ? 'bot-register' : 'bot-settings-profile'),
+    showProfile,
+  );
+  return {
+    menu,
+    async show(ctx) {
+      await ctx.reply(ctx.t('bot-settings-title'), { ...HTML, reply_markup: menu });
+    },
+  };
+}
