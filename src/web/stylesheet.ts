@@ -18,6 +18,8 @@ const ORDER = [
   'toast',
   'shell',
   'page',
+  'forms',
+  'lines',
   'queue',
   'row',
   'talk',
