@@ -42,10 +42,14 @@ function reactionRow(entry, personId) {
 const item = (picture, words, run) =>
   el('button', { type: 'button', class: 'menu__item', role: 'menuitem', onclick: run }, icon(picture), words);
 
+/** Takes the menu shown now away. */
+let closeShown = () => {};
+
 /** @param {Entry} entry @param {{ x: number, y: number }} at in the window */
 export function openMessageMenu(entry, at) {
   const open = state.open;
   if (!open) return;
+  closeShown();
   const message = /** @type {any} */ (entry.message);
   const words = message.text ?? message.caption;
   const mine = entry.personId === open.personId && !('forward_origin' in message);
@@ -89,6 +93,7 @@ export function openMessageMenu(entry, at) {
     event.preventDefault();
     event.stopPropagation();
   };
+  closeShown = close;
   menu.addEventListener('click', close);
   addEventListener('pointerdown', outside, true);
   addEventListener('keydown', onKey, true);

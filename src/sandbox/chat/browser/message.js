@@ -67,11 +67,27 @@ function reactions(entry, around) {
   );
 }
 
-/** A press that lasts, or the other button of a mouse, asks for the menu. @param {HTMLElement} node @param {Entry} entry @param {Surroundings} around */
+/** How long a finger rests on a message to ask for its menu. */
+const HOLD_MS = 500;
+
+/**
+ * A finger that rests, or the other button of a mouse, asks for the menu.
+ *
+ * @param {HTMLElement} node @param {Entry} entry @param {Surroundings} around
+ */
 function offerMenu(node, entry, around) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let hold;
+  const letGo = () => clearTimeout(hold);
+  node.addEventListener('pointerdown', (event) => {
+    if (event.pointerType !== 'touch') return;
+    hold = setTimeout(() => around.onMenu(entry, { x: event.clientX, y: event.clientY }), HOLD_MS);
+  });
+  for (const end of ['pointerup', 'pointercancel', 'pointermove']) node.addEventListener(end, letGo);
   node.addEventListener('contextmenu', (event) => {
     if (event.target instanceof Element && event.target.closest('a[href]')) return;
     event.preventDefault();
+    letGo();
     around.onMenu(entry, { x: event.clientX, y: event.clientY });
   });
 }

@@ -1,6 +1,7 @@
 // @ts-check
 /** The list of chats: persons, the channel, the groups, and as whom one writes in a room. */
 import { hrefOf, isNarrow, place } from './address.js';
+import { isService } from './blocks.js';
 import { avatar, el, icon } from './dom.js';
 import { previewOf } from './preview.js';
 import { nameOf, on, state } from './store.js';
@@ -49,16 +50,18 @@ function tabPlace(tab) {
   };
 }
 
+/** Who said the last words of a room, before them. @param {import('./store.js').Entry} last @param {number} [personId] */
+function speaker(last, personId) {
+  if (last.chatId > 0 || last.byBot || isService(last)) return '';
+  if (last.personId === personId) return t('you');
+  const name = /** @type {any} */ (last.message).from?.first_name;
+  return name ? `${name}: ` : '';
+}
+
 /** @param {number} chatId @param {number} [personId] */
 function lastWords(chatId, personId) {
   const last = state.chats.get(chatId)?.last;
-  if (!last) return '';
-  const who =
-    chatId < 0 && !last.byBot && last.personId !== personId
-      ? `${/** @type {any} */ (last.message).from?.first_name}: `
-      : '';
-  const you = chatId < 0 && last.personId === personId ? t('you') : who;
-  return `${you}${previewOf(last.message)}`;
+  return last ? `${speaker(last, personId)}${previewOf(last.message)}` : '';
 }
 
 /** @param {number} chatId */
@@ -67,7 +70,7 @@ function timeOf(chatId) {
   if (!last) return '';
   const words = listTime(last.message.date * 1000);
   const tick =
-    last.byBot || last.personId === null
+    last.byBot || last.personId === null || isService(last)
       ? null
       : icon(last.delivered ? 'check-check' : 'check', {
           size: 'small',
@@ -81,18 +84,25 @@ function timeOf(chatId) {
  * @param {string} row.name
  * @param {string} row.href
  * @param {boolean} row.current
+ * @param {boolean} [row.actor] as whom one writes in the open room
  * @param {Node | string} row.time
  * @param {string} row.last
  * @param {number} [row.unread]
  * @param {string} [row.state] a sign after the name
  */
-function row({ name, href, current, time, last, unread = 0, state: sign }) {
+function row({ name, href, current, actor = false, time, last, unread = 0, state: sign }) {
   return el(
     'li',
     null,
     el(
       'a',
-      { class: 'person', href, 'data-go': true, 'aria-current': current ? 'true' : undefined },
+      {
+        class: 'person',
+        href,
+        'data-go': true,
+        'aria-current': current ? 'true' : undefined,
+        'data-actor': actor,
+      },
       avatar(name),
       el(
         'span',
@@ -165,7 +175,8 @@ function actors(room) {
         row({
           name: nameOf(person),
           href: hrefOf({ room: room.id, person: person.id }),
-          current: place().person === person.id,
+          current: false,
+          actor: place().person === person.id,
           time: '',
           last: t(`member-${statusOf(person.id)}`),
         }),
