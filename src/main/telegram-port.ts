@@ -7,7 +7,7 @@ import type { Db } from '../db/db.ts';
 import { rememberSentFile } from '../domain/tickets/answer.ts';
 import { uploadName } from '../domain/uploads.ts';
 import type { Log } from '../log.ts';
-import { createBudget } from '../telegram/budget.ts';
+import { type Budget, createBudget } from '../telegram/budget.ts';
 import { botClient, senderCall } from '../telegram/client.ts';
 import { createFiles, type Files } from '../telegram/files.ts';
 import { createInbox, type Inbox } from '../telegram/inbox.ts';
@@ -21,6 +21,8 @@ export interface PortOptions {
   apiRoot: string;
   /** Bulk messages a second. */
   bulkRate: number;
+  /** Another budget than Telegram's, for tests and benchmarks. */
+  budget?: Budget;
   /** Where fetched files and uploads lie. */
   filesDir: string;
   /** Gives an update to the bot. */
@@ -52,7 +54,7 @@ export function createTelegramPort(options: PortOptions): TelegramPort {
   const { db, token, apiRoot, now, log } = options;
   // The first part of a token is the bot's own id.
   const botId = Number(token.split(':', 1)[0]);
-  const budget = createBudget({ bulkPerSecond: options.bulkRate });
+  const budget = options.budget ?? createBudget({ bulkPerSecond: options.bulkRate });
   const transport = createTransport({ apiRoot, budget, now });
   const api = new Api(token, botClient({ apiRoot, transport }));
   const files = createFiles({ dir: options.filesDir, token, api, transport, now });

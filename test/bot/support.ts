@@ -1,0 +1,236 @@
+/**
+ * The bot as it runs, without pages: an emulated Telegram on a real socket, a database file, the inbox, lanes and
+ * sender; and persons who write to it.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createBot } from '../../src/bot/bot.ts';
+import type { Db } from '../../src/db/db.ts';
+import { openDb } from '../../src/db/open.ts';
+import { createReceiver } from '../../src/domain/tickets/receive.ts';
+import type { Clockwork } from '../../src/domain/tickets/times.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
+import { type Translate, translator } from '../../src/i18n/words.ts';
+import { createLog } from '../../src/log.ts';
+import { runTelegram } from '../../src/main/telegram.ts';
+import { createTelegramPort } from '../../src/main/telegram-port.ts';
+import { type Emulator, startEmulator } from '../../src/sandbox/emulator/index.ts';
+import type { Entry, Person, World } from '../../src/sandbox/emulator/world.ts';
+import { createBudget } from '../../src/telegram/budget.ts';
+import { runPolling } from '../../src/telegram/polling.ts';
+
+export const PUBLIC_URL = 'https://desk.example.uz';
+
+export interface Running {
+  db: Db;
+  world: World;
+  /** Moves the desk's clock on. */
+  pass(ms: number): void;
+  now(): number;
+  /** What the log says at `warn` and above. */
+  troubles(): string;
+  /** Ends the process's part and starts it anew on the same database. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts everything. */
+export async function startBot(options: { floodLimits?: boolean } = {}): Promise<Running> {
+  const folder = mkdtempSync(join(tmpdir(), 'hamroh-bot-'));
+  const emulator = await startEmulator({ floodLimits: options.floodLimits ?? false });
+  const db = await openDb(`file:${join(folder, 'hamroh.db')}`);
+  await db.migrate();
+  let passed = 0;
+  const now = () => Date.now() + passed;
+  const clock: Clockwork = { now, timeZone: 'Asia/Tashkent', serviceHours: { from: 0, to: 1440 } };
+  let log = '';
+  const hear = (line: string) => {
+    log += line;
+  };
+  let stop = await begin({ db, clock, emulator, folder, hear });
+  return {
+    db,
+    world: emulator.world,
+    pass(ms) {
+      passed += ms;
+    },
+    now,
+    troubles: () => log,
+    async restart() {
+      await stop();
+      stop = await begin({ db, clock, emulator, folder, hear });
+    },
+    async close() {
+      await stop();
+      await emulator.close();
+      await db.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+interface Parts {
+  db: Db;
+  clock: Clockwork;
+  emulator: Emulator;
+  folder: string;
+  hear: (line: string) => void;
+}
+
+async function begin({ db, clock, emulator, folder, hear }: Parts): Promise<() => Promise<void>> {
+  const log = createLog({
+    level: 'warn',
+    destination: { write: hear } as unknown as NodeJS.WritableStream,
+  });
+  const port = createTelegramPort({
+    db,
+    token: emulator.token,
+    apiRoot: emulator.apiRoot,
+    bulkRate: 25,
+    // These tests are about words; the pace has tests of its own.
+    budget: createBudget({ limited: false }),
+    filesDir: join(folder, 'files'),
+    handle: (update) => bot.handleUpdate(update),
+    now: clock.now,
+    log,
+  });
+  const bot = createBot({
+    db,
+    clock,
+    receiver: createReceiver(db, clock),
+    log,
+    publicUrl: PUBLIC_URL,
+    token: emulator.token,
+    client: port.client,
+  });
+  await bot.init();
+  const stopping = new AbortController();
+  const receive = (signal: AbortSignal) =>
+    runPolling({ api: port.api, inbox: port.inbox, log, holdSeconds: 5 }, signal);
+  const running = runTelegram({ receive, lanes: port.lanes, send: port.send }, stopping.signal);
+  return async () => {
+    stopping.abort();
+    await running;
+    await port.close();
+  };
+}
+
+/** A person with the bot open on the phone. */
+export interface Phone {
+  readonly person: Person;
+  readonly t: Translate;
+  /** Presses START. */
+  start(payload?: string): Promise<void>;
+  /** Starts and chooses the language, up to the welcome. */
+  settle(): Promise<void>;
+  say(text: string): Promise<void>;
+  key(words: string): Promise<void>;
+  /** Presses the newest inline button with this label. */
+  press(label: string): ReturnType<World['pressLabel']>;
+  /** The newest message of the bot. */
+  last(): Entry;
+  text(): string;
+  /** Labels of the newest message's buttons, row by row. */
+  buttons(): string[][];
+  /** Waits until a message of the bot that came or was edited since the last call here contains this. */
+  reads(part: string): Promise<Entry>;
+  /** Every text of the bot so far. */
+  all(): string[];
+}
+
+const CLIENT_LANGUAGE: Record<Locale, string> = { uz: 'uz', 'uz-Cyrl': 'uz', ru: 'ru', en: 'en' };
+const PATIENCE_MS = 8000;
+
+export function phoneOf(
+  running: Running,
+  locale: Locale = 'uz',
+  given: { firstName?: string; lastName?: string; languageCode?: string } = {},
+): Phone {
+  const { world } = running;
+  const person = world.createPerson({
+    firstName: 'Dilnoza',
+    lastName: 'Karimova',
+    languageCode: CLIENT_LANGUAGE[locale],
+    ...given,
+  });
+  const chat = person.id;
+  const t = translator(locale);
+  const own = () => world.history(chat).filter((entry) => entry.byBot);
+  const wordsOf = (entry: Entry) => entry.message.text ?? entry.message.caption ?? '';
+
+  const phone: Phone = {
+    person,
+    t,
+    async start(payload) {
+      world.start(chat, payload);
+      await handled(world);
+    },
+    async settle() {
+      await phone.start();
+      await phone.reads(translator(locale)('bot-language-ask'));
+      const label = phone
+        .buttons()
+        .flat()
+        .find((words) => words.replace('✓ ', '') === LANGUAGE_LABEL[locale]);
+      await phone.press(label!);
+      await phone.reads(firstLine(t('bot-welcome')));
+    },
+    async say(text) {
+      world.sendText(chat, text);
+      await handled(world);
+    },
+    async key(words) {
+      world.pressKey(chat, words);
+      await handled(world);
+    },
+    press: (label) => world.pressLabel(chat, chat, label),
+    last: () => own().at(-1)!,
+    text: () => wordsOf(phone.last()),
+    buttons() {
+      const markup = phone.last().message.reply_markup;
+      return (markup?.inline_keyboard ?? []).map((row) => row.map((button) => button.text));
+    },
+    async reads(part) {
+      const until = Date.now() + PATIENCE_MS;
+      for (;;) {
+        const found = own().findLast((entry) => wordsOf(entry).includes(part));
+        if (found) return found;
+        if (Date.now() > until) {
+          throw new Error(`«${part}» did not come; the last was «${own().map(wordsOf).at(-1)}».`);
+        }
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
+    all: () => own().map(wordsOf),
+  };
+  return phone;
+}
+
+const LANGUAGE_LABEL: Record<Locale, string> = {
+  uz: 'O‘zbekcha',
+  'uz-Cyrl': 'Ўзбекча',
+  ru: 'Русский',
+  en: 'English',
+};
+
+/** Telegram shows a text without its markup. */
+export function plain(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
+}
+
+function firstLine(html: string): string {
+  return plain(html.split('\n')[0]!);
+}
+
+/** Waits until the bot has taken every update. Handling and replying go on after that: wait for what it says. */
+async function handled(world: World): Promise<void> {
+  const until = Date.now() + PATIENCE_MS;
+  while (world.pendingUpdates() > 0 && Date.now() < until)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+}
