@@ -26,7 +26,7 @@ export interface Dispatcher {
   run(method: string, info: CallInfo): Outcome | Promise<Outcome>;
 }
 
-export const success = (result: unknown): Outcome => ({
+const success = (result: unknown): Outcome => ({
   status: 200,
   body: `{"ok":true,"result":${result instanceof RawJson ? result.json : JSON.stringify(result)}}`,
 });

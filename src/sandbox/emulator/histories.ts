@@ -48,10 +48,12 @@ export interface Histories {
   setKeyboard(chatId: number, personId: number, keyboard: KeyboardState): void;
 }
 
+const noReactions: ReadonlyMap<number, string> = new Map();
+
 /** A copy that later changes do not touch. */
 export const snapshot = (record: MessageRecord): Entry => {
   const { hasKeyboard: _, reactions, ...rest } = record;
-  return { ...rest, reactions: new Map(reactions) };
+  return { ...rest, reactions: reactions.size === 0 ? noReactions : new Map(reactions) };
 };
 
 const isSupergroup = (chatId: number): boolean => chatId <= -1_000_000_000_000;

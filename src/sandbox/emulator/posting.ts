@@ -24,7 +24,7 @@ export interface SendOptions {
 }
 
 /** Message fields for what it replies to; 400 if that is gone and must not be. */
-export function replyContent(
+function replyContent(
   context: Context,
   target: Target,
   reply: ReplyParameters | undefined,
@@ -49,9 +49,7 @@ export function replyContent(
 
 /** Checks what a bot's message brings besides its content, before anything happens. */
 export function checkOptions(context: Context, target: Target, options: SendOptions): Content {
-  if (options.message_thread_id !== undefined && target.room?.type !== 'supergroup') {
-    throw badRequest('message thread not found');
-  }
+  if (options.message_thread_id !== undefined) throw badRequest('message thread not found');
   const inline = checkMarkup(options.reply_markup, target.chat.type, context.formatRules);
   return {
     ...replyContent(context, target, options.reply_parameters),
@@ -72,7 +70,7 @@ export function postByBot(
   const isChannel = target.chat.type === 'channel';
   const message = {
     message_id: messageId,
-    ...(isChannel ? { sender_chat: target.chat, author_signature: undefined } : { from: botUser(context) }),
+    ...(isChannel ? { sender_chat: target.chat } : { from: botUser(context) }),
     chat: target.chat,
     date: seconds(context),
     ...content,

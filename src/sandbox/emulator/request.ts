@@ -16,7 +16,7 @@ export class UploadedFile {
 }
 
 /** Telegram's limit for one file uploaded by a bot, bytes. */
-export const MAX_UPLOAD = 50 * 1024 * 1024;
+const MAX_UPLOAD = 50 * 1024 * 1024;
 /** Room for the other fields around a file of the largest size, bytes. */
 const MAX_BODY = MAX_UPLOAD + 1024 * 1024;
 

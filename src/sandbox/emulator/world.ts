@@ -5,18 +5,24 @@
  * learn of it becomes an update. Times are milliseconds UTC, except inside `Message`, whose shape (and
  * seconds) is Telegram's own. An action that Telegram's app would not offer throws a {@link WorldError}.
  */
-import type {
-  BotCommand,
-  Chat,
-  ChatMember,
-  ForceReply,
-  MenuButton,
-  Message,
-  ReplyKeyboardMarkup,
-  User,
-} from 'grammy/types';
-import type { Call, Calls } from './call-log.ts';
+import type { Chat, User } from 'grammy/types';
+import type { Calls } from './call-log.ts';
 import type { Faults } from './faults.ts';
+import type { MemberStatus, NewPerson, NewRoom, Person, PersonChange, Room } from './inhabitants.ts';
+import type {
+  BotProfile,
+  ChatSummary,
+  Entry,
+  HistoryQuery,
+  KeyboardState,
+  Pressed,
+  StoredFile,
+  Typing,
+  WorldEvent,
+} from './sights.ts';
+
+export * from './inhabitants.ts';
+export type * from './sights.ts';
 
 /** Why an action of a person is impossible. */
 export type WorldErrorCode =
@@ -39,119 +45,6 @@ export class WorldError extends Error {
     this.name = 'WorldError';
     this.code = code;
   }
-}
-
-/**
- * How a person stands to the bot: `new` never started it (the bot may not write), `started`, `blocked`
- * the bot, or `deactivated` the account.
- */
-export type Standing = 'new' | 'started' | 'blocked' | 'deactivated';
-
-/** A person with a Telegram account. `id` is also the id of the private chat with the bot. */
-export interface Person {
-  readonly id: number;
-  readonly firstName: string;
-  readonly lastName?: string;
-  /** Without `@`. */
-  readonly username?: string;
-  /** International, digits only, as Telegram sends it: `998901234567`. */
-  readonly phone: string;
-  /** IETF tag the Telegram client sends, or absent as with some clients. */
-  readonly languageCode?: string;
-  readonly standing: Standing;
-  /** When the person was made, ms UTC. */
-  readonly createdAt: number;
-}
-
-/** What is given to make a person; the rest is filled in realistically. */
-export interface NewPerson {
-  readonly id?: number;
-  readonly firstName: string;
-  readonly lastName?: string;
-  readonly username?: string;
-  readonly phone?: string;
-  readonly languageCode?: string;
-}
-
-/** Fields to change; `undefined` given explicitly removes an optional one. */
-export interface PersonChange {
-  readonly firstName?: string;
-  readonly lastName?: string | undefined;
-  readonly username?: string | undefined;
-  readonly phone?: string;
-  readonly languageCode?: string | undefined;
-}
-
-export type MemberStatus = ChatMember['status'];
-
-/** A group, supergroup or channel; private chats are not listed here. */
-export interface Room {
-  readonly id: number;
-  readonly type: 'group' | 'supergroup' | 'channel';
-  readonly title: string;
-  readonly username?: string;
-  readonly botStatus: MemberStatus;
-  /** Person id → status; persons that left are absent. */
-  readonly members: ReadonlyMap<number, MemberStatus>;
-  /** Set on a group that became a supergroup: the id to use from then on. */
-  readonly migratedTo?: number;
-}
-
-/** What is given to make a room. The bot is administrator unless said otherwise. */
-export interface NewRoom {
-  readonly id?: number;
-  readonly type: Room['type'];
-  readonly title: string;
-  readonly username?: string;
-  readonly botStatus?: MemberStatus;
-  readonly members?: readonly number[];
-}
-
-/** Ids of the rooms that exist from the start, the same in every emulator. */
-export const DEFAULT_ROOMS = {
-  /** The open group chat, a supergroup. */
-  group: -1002100000001,
-  /** The institute's channel. */
-  channel: -1002100000002,
-  /** The officials' supergroup. */
-  staff: -1002100000003,
-} as const;
-
-/** One message of a chat as it stands now. */
-export interface Entry {
-  readonly chatId: number;
-  readonly messageId: number;
-  /** As the Bot API shows it, `reply_markup`, `reply_to_message`, `edit_date` and media included. */
-  readonly message: Message;
-  /** Written by the bot. */
-  readonly byBot: boolean;
-  /** Person who wrote it; absent for the bot's and for channel posts by the channel itself. */
-  readonly personId?: number;
-  /** For what persons write: the bot has confirmed the update that carried it. */
-  readonly delivered: boolean;
-  /** For what the bot writes: the person opened it ({@link World.markRead}). */
-  readonly read: boolean;
-  /** Emoji by who reacted; the bot's own reaction stands under the bot's id. */
-  readonly reactions: ReadonlyMap<number, string>;
-  /** The bot asked for a notification without sound. */
-  readonly silent: boolean;
-}
-
-/** What takes the place of the phone's keyboard in a chat. */
-export type KeyboardState =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'keyboard'; readonly messageId: number; readonly markup: ReplyKeyboardMarkup }
-  | { readonly kind: 'force-reply'; readonly messageId: number; readonly markup: ForceReply };
-
-/** The bot as the app shows it. */
-export interface BotProfile {
-  readonly user: User;
-  readonly name: string;
-  readonly description: string;
-  readonly shortDescription: string;
-  readonly menuButton: MenuButton;
-  /** Commands the app offers this person in this chat: the narrowest scope and language that match. */
-  readonly commands: readonly BotCommand[];
 }
 
 /** Where and how a person writes. Default chat: the private one with the bot. */
@@ -191,84 +84,6 @@ export interface ContactCard {
   readonly lastName?: string;
   readonly userId?: number;
 }
-
-/** What the bot answered to a pressed button, or that it did not in time. */
-export type CallbackAnswer =
-  | { readonly answered: true; readonly text?: string; readonly alert: boolean; readonly url?: string }
-  | { readonly answered: false };
-
-/** What pressing an inline button led to. */
-export type Pressed =
-  | ({ readonly kind: 'callback'; readonly queryId: string } & CallbackAnswer)
-  | { readonly kind: 'url'; readonly url: string }
-  | { readonly kind: 'web-app'; readonly url: string }
-  | { readonly kind: 'copy'; readonly text: string }
-  | { readonly kind: 'inline-query'; readonly query: string };
-
-/** The bot's "typing…" and its kin; `until` is when the app stops showing it, ms UTC. */
-export interface Typing {
-  readonly action: string;
-  readonly until: number;
-}
-
-/** One summary row of a list of chats. */
-export interface ChatSummary {
-  readonly chatId: number;
-  readonly last?: Entry;
-  readonly messages: number;
-  /** Messages of the bot not yet read by the person; 0 in rooms. */
-  readonly unread: number;
-}
-
-/** A page of a history, oldest first. */
-export interface HistoryQuery {
-  /** Only messages with a smaller id. */
-  readonly before?: number;
-  /** Only messages with a greater id. */
-  readonly after?: number;
-  /** Newest this many of them; default 100. */
-  readonly limit?: number;
-}
-
-/** A stored file with where its bytes are. */
-export interface StoredFile {
-  readonly fileId: string;
-  readonly fileUniqueId: string;
-  readonly size: number;
-  readonly mimeType: string;
-  readonly fileName?: string;
-  /** Absolute path on this machine. */
-  readonly path: string;
-}
-
-/** Live changes, in the order they happen. */
-export type WorldEvent =
-  | { readonly type: 'message'; readonly entry: Entry }
-  | { readonly type: 'edited'; readonly entry: Entry }
-  | { readonly type: 'deleted'; readonly chatId: number; readonly messageIds: readonly number[] }
-  | { readonly type: 'delivered'; readonly entry: Entry }
-  | { readonly type: 'read'; readonly chatId: number; readonly upTo: number }
-  | { readonly type: 'reaction'; readonly entry: Entry }
-  | { readonly type: 'typing'; readonly chatId: number; readonly typing: Typing }
-  | {
-      readonly type: 'keyboard';
-      readonly chatId: number;
-      /** Absent: for everybody in the chat. */
-      readonly personId?: number;
-      readonly keyboard: KeyboardState;
-    }
-  | {
-      readonly type: 'answered';
-      readonly personId: number;
-      readonly chatId: number;
-      readonly messageId: number;
-      readonly queryId: string;
-      readonly answer: CallbackAnswer;
-    }
-  | { readonly type: 'person'; readonly person: Person }
-  | { readonly type: 'room'; readonly room: Room }
-  | { readonly type: 'profile' }
-  | { readonly type: 'call'; readonly call: Call };
 
 /** Who there is, and where they talk. */
 export interface Population {

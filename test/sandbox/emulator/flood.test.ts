@@ -66,3 +66,12 @@ describe('the whole bot', () => {
     expect(flood.take(1, 1, false, 9000)).toBe(0);
   });
 });
+
+test('editing in a private chat is free, or a menu could not be leafed through', async () => {
+  const { works, started } = await rig({ floodLimits: true });
+  const { id: chat_id } = await started();
+  const { message_id } = await works('sendMessage', { chat_id, text: 'x' });
+  for (let page = 0; page < 10; page++) {
+    await works('editMessageText', { chat_id, message_id, text: `sahifa ${page}` });
+  }
+});

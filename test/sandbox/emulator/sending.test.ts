@@ -97,6 +97,12 @@ test('message ids: private chats share one row of numbers, rooms have their own'
   expect(await send(DEFAULT_ROOMS.channel)).toBe(1);
 });
 
+test('there are no topics to write into', async () => {
+  const { fails } = await rig();
+  const message = { chat_id: DEFAULT_ROOMS.staff, text: 'x', message_thread_id: 5 };
+  expect(await fails('sendMessage', message)).toBe('400 Bad Request: message thread not found');
+});
+
 test('places and contacts', async () => {
   const { works, fails, started } = await rig();
   const { id: chat_id } = await started();

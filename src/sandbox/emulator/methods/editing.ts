@@ -65,7 +65,7 @@ export function editingMethods(context: Context): Handlers {
     const next = { ...kept, ...content, ...(inline ? { reply_markup: inline } : {}) } as Message;
     const compared = [...keys, 'reply_markup' as const];
     if (compared.every((key) => same(next[key], record.message[key]))) throw badRequest(NOT_MODIFIED);
-    mustNotFlood(context, target);
+    if (target.room) mustNotFlood(context, target);
     const message = { ...next, edit_date: seconds(context) };
     edited(context, record, message);
     return message;

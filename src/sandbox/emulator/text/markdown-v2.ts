@@ -7,15 +7,14 @@ import { type LinkRules, linkSpan } from './links.ts';
 
 const reserved = '_*[]()~`>#+-=|{}.!';
 const fail = (what: string) => badRequest(`can't parse entities: ${what}`);
-const mustEscape = (char: string) =>
-  fail(`Character '${char}' is reserved and must be escaped with the preceding '\\'`);
 
+/** A mark that awaits its end: where it stands in the source (`at`) and in the text (`offset`). */
 interface Open {
   readonly type: SpanType;
   readonly mark: string;
   readonly offset: number;
   readonly at: number;
-  readonly argument?: string;
+  readonly language?: string;
 }
 
 /** Names Telegram uses in its errors. */
@@ -31,148 +30,179 @@ const names: Partial<Record<SpanType, string>> = {
   custom_emoji: 'CustomEmoji',
 };
 
-/** The mark that begins at `at` and what it opens. */
-function opening(source: string, at: number): { type: SpanType; mark: string } | undefined {
-  const two = source.slice(at, at + 2);
-  if (source.startsWith('```', at)) return { type: 'pre', mark: '```' };
-  if (two === '__') return { type: 'underline', mark: '__' };
-  if (two === '||') return { type: 'spoiler', mark: '||' };
-  if (two === '![') return { type: 'custom_emoji', mark: '![' };
-  switch (source[at]) {
-    case '*':
-      return { type: 'bold', mark: '*' };
-    case '_':
-      return { type: 'italic', mark: '_' };
-    case '~':
-      return { type: 'strikethrough', mark: '~' };
-    case '`':
-      return { type: 'code', mark: '`' };
-    case '[':
-      return { type: 'text_link', mark: '[' };
-    default:
-      return undefined;
-  }
-}
+/** Longer marks first, so that `__` is not read as two `_`. */
+const marks: readonly (readonly [mark: string, SpanType])[] = [
+  ['```', 'pre'],
+  ['__', 'underline'],
+  ['||', 'spoiler'],
+  ['![', 'custom_emoji'],
+  ['*', 'bold'],
+  ['_', 'italic'],
+  ['~', 'strikethrough'],
+  ['`', 'code'],
+  ['[', 'text_link'],
+];
 
-const closes = (open: Open, source: string, at: number): boolean => {
-  if (open.type === 'text_link' || open.type === 'custom_emoji') return source[at] === ']';
-  if (open.type === 'italic') return source[at] === '_' && source[at + 1] !== '_';
-  return source.startsWith(open.mark, at);
-};
-
-/** The address in parentheses after a link's text. */
-function readAddress(source: string, at: number, opened: number): { url: string; end: number } {
-  let url = '';
-  let index = at + 1;
-  while (index < source.length && source[index] !== ')') {
-    if (source[index] === '\\' && index + 1 < source.length) index++;
-    url += source[index++];
-  }
-  if (index >= source.length) {
-    throw fail(`Can't find end of a URL at byte offset ${Buffer.byteLength(source.slice(0, opened))}`);
-  }
-  return { url, end: index + 1 };
-}
-
-/** How long the language after ``` is, and the line break that is not part of the code. */
-function skipCodeHead(source: string, at: number): { language: string; end: number } {
-  const word = (/^[^\s`]*/.exec(source.slice(at)) as RegExpExecArray)[0];
-  const after = at + word.length;
-  const isLanguage = word !== '' && after < source.length && source[after] !== '`';
-  const end = isLanguage ? after : at;
-  return { language: isLanguage ? word : '', end: source[end] === '\n' ? end + 1 : end };
-}
+const isLink = ({ type }: Open): boolean => type === 'text_link' || type === 'custom_emoji';
+const isCode = (open: Open | undefined): boolean => open?.type === 'code' || open?.type === 'pre';
 
 /** Text and spans of a piece of MarkdownV2; throws "can't parse entities: …" like Telegram. */
 export function parseMarkdownV2(source: string, rules: LinkRules): Parsed {
-  let text = '';
-  const spans: Span[] = [];
-  const open: Open[] = [];
-  let quote: { readonly offset: number; isExpandable: boolean } | undefined;
-  let isQuotedLine = false;
-  const bytes = (at: number) => Buffer.byteLength(source.slice(0, at));
-
-  const endQuote = (end: number) => {
-    if (!quote) return;
-    const length = end - quote.offset;
-    const type = quote.isExpandable ? 'expandable_blockquote' : 'blockquote';
-    if (length > 0) spans.push({ type, offset: quote.offset, length });
-    quote = undefined;
-  };
-
-  for (let at = 0; at < source.length; ) {
-    const char = source[at] as string;
-    const top = open.at(-1);
-    const inCode = top?.type === 'code' || top?.type === 'pre';
-    if (char === '\\' && source.charCodeAt(at + 1) > 0 && source.charCodeAt(at + 1) <= 126) {
-      text += source[at + 1];
-      at += 2;
-      continue;
-    }
-    const lineStart = !isQuotedLine && (text === '' || text.endsWith('\n'));
-    if (!inCode && lineStart && char === '>') {
-      quote ??= { offset: text.length, isExpandable: false };
-      isQuotedLine = true;
-      at++;
-      continue;
-    }
-    if (!inCode && lineStart && quote) endQuote(text.length - (text.endsWith('\n') ? 1 : 0));
-    if (char === '\n') isQuotedLine = false;
-    if (inCode ? char !== '`' : !reserved.includes(char)) {
-      text += char;
-      at++;
-      continue;
-    }
-    if (top && closes(top, source, at)) {
-      open.pop();
-      const length = text.length - top.offset;
-      at += top.mark === '[' || top.mark === '![' ? 1 : top.mark.length;
-      if (top.mark === '[' || top.mark === '![') {
-        const isLink = source[at] === '(';
-        const address = isLink ? readAddress(source, at, top.at) : undefined;
-        if (top.mark === '![' && !address) throw fail('Custom emoji entity must contain a tg://emoji URL');
-        if (address) at = address.end;
-        if (length > 0) addLink(spans, top, length, address?.url ?? text.slice(top.offset), rules);
-      } else if (length > 0) {
-        spans.push({
-          type: top.type,
-          offset: top.offset,
-          length,
-          ...(top.argument ? { argument: top.argument } : {}),
-        });
-      }
-      continue;
-    }
-    if (quote && source.startsWith('||', at) && (source[at + 2] ?? '\n') === '\n') {
-      quote.isExpandable = true;
-      at += 2;
-      continue;
-    }
-    const opened = inCode ? undefined : opening(source, at);
-    if (!opened) throw mustEscape(char);
-    const begin = at;
-    at += opened.mark.length;
-    if (opened.type === 'pre') {
-      const head = skipCodeHead(source, at);
-      at = head.end;
-      open.push({ ...opened, offset: text.length, at: begin, argument: head.language });
-    } else open.push({ ...opened, offset: text.length, at: begin });
-  }
-  const unclosed = open.at(-1);
-  if (unclosed) {
-    throw fail(`Can't find end of ${names[unclosed.type]} entity at byte offset ${bytes(unclosed.at)}`);
-  }
-  endQuote(text.length);
-  return { text, spans };
+  return new Reader(source, rules).read();
 }
 
-function addLink(spans: Span[], top: Open, length: number, url: string, rules: LinkRules): void {
-  if (top.type === 'custom_emoji') {
-    const id = /^tg:\/\/emoji\?id=(\d+)$/.exec(url)?.[1];
-    if (!id) throw fail('Invalid custom emoji identifier specified');
-    spans.push({ type: 'custom_emoji', offset: top.offset, length, argument: id });
-    return;
+/** Reads from left to right, once. */
+class Reader {
+  readonly #source: string;
+  readonly #rules: LinkRules;
+  readonly #spans: Span[] = [];
+  readonly #open: Open[] = [];
+  #at = 0;
+  #text = '';
+  #quote: { readonly offset: number; isExpandable: boolean } | undefined;
+  #isQuotedLine = false;
+
+  constructor(source: string, rules: LinkRules) {
+    this.#source = source;
+    this.#rules = rules;
   }
-  const link = linkSpan(url, top.offset, length, rules);
-  if (link) spans.push(link);
+
+  read(): Parsed {
+    while (this.#at < this.#source.length) this.#step();
+    const unclosed = this.#open.at(-1);
+    if (unclosed) {
+      throw fail(
+        `Can't find end of ${names[unclosed.type]} entity at byte offset ${this.#bytes(unclosed.at)}`,
+      );
+    }
+    this.#endQuote(this.#text.length);
+    return { text: this.#text, spans: this.#spans };
+  }
+
+  #step(): void {
+    const char = this.#source[this.#at] as string;
+    const top = this.#open.at(-1);
+    if (this.#isEscape(char)) this.#take(this.#source[this.#at + 1] as string, 2);
+    else if (!isCode(top) && this.#quoteLine(char)) return;
+    else if (isCode(top) ? char !== '`' : !reserved.includes(char)) this.#take(char, 1);
+    else if (top && this.#closes(top)) this.#close(top);
+    else if (isCode(top)) throw this.#mustEscape(char);
+    else this.#begin(char);
+  }
+
+  #isEscape(char: string): boolean {
+    const next = this.#source.charCodeAt(this.#at + 1);
+    return char === '\\' && next > 0 && next <= 126;
+  }
+
+  #take(char: string, length: number): void {
+    if (char === '\n') this.#isQuotedLine = false;
+    this.#text += char;
+    this.#at += length;
+  }
+
+  /** Begins, goes on with or ends a quote at the start of a line; true if it took a character. */
+  #quoteLine(char: string): boolean {
+    if (this.#quote && this.#startsWith('||') && (this.#source[this.#at + 2] ?? '\n') === '\n') {
+      this.#quote.isExpandable = true;
+      this.#at += 2;
+      return true;
+    }
+    const isLineStart = !this.#isQuotedLine && (this.#text === '' || this.#text.endsWith('\n'));
+    if (!isLineStart) return false;
+    if (char === '>') {
+      this.#quote ??= { offset: this.#text.length, isExpandable: false };
+      this.#isQuotedLine = true;
+      this.#at++;
+      return true;
+    }
+    this.#endQuote(this.#text.length - (this.#text.endsWith('\n') ? 1 : 0));
+    return false;
+  }
+
+  #endQuote(end: number): void {
+    if (!this.#quote) return;
+    const { offset, isExpandable } = this.#quote;
+    const type = isExpandable ? 'expandable_blockquote' : 'blockquote';
+    if (end > offset) this.#spans.push({ type, offset, length: end - offset });
+    this.#quote = undefined;
+  }
+
+  #closes(top: Open): boolean {
+    if (isLink(top)) return this.#startsWith(']');
+    if (top.type === 'italic') return this.#startsWith('_') && !this.#startsWith('__');
+    return this.#startsWith(top.mark);
+  }
+
+  #begin(char: string): void {
+    const [mark, type] = marks.find(([each]) => this.#startsWith(each)) ?? [];
+    if (mark === undefined || type === undefined) throw this.#mustEscape(char);
+    const at = this.#at;
+    this.#at += mark.length;
+    const language = type === 'pre' ? this.#codeHead() : '';
+    this.#open.push({ type, mark, offset: this.#text.length, at, ...(language ? { language } : {}) });
+  }
+
+  /** Reads the language after ``` and the line break that is not part of the code. */
+  #codeHead(): string {
+    const word = (/^[^\s`]*/.exec(this.#source.slice(this.#at)) as RegExpExecArray)[0];
+    const after = this.#at + word.length;
+    const isLanguage = word !== '' && after < this.#source.length && this.#source[after] !== '`';
+    if (isLanguage) this.#at = after;
+    if (this.#startsWith('\n')) this.#at++;
+    return isLanguage ? word : '';
+  }
+
+  #close(top: Open): void {
+    this.#open.pop();
+    const { type, offset, language } = top;
+    const length = this.#text.length - offset;
+    if (isLink(top)) {
+      this.#at++;
+      const url = this.#startsWith('(') ? this.#address(top.at) : undefined;
+      if (length > 0) this.#addLink(top, length, url);
+      return;
+    }
+    this.#at += top.mark.length;
+    if (length > 0) this.#spans.push({ type, offset, length, ...(language ? { argument: language } : {}) });
+  }
+
+  /** The address in parentheses after a link's text. */
+  #address(begun: number): string {
+    let url = '';
+    this.#at++;
+    while (!this.#startsWith(')')) {
+      if (this.#startsWith('\\')) this.#at++;
+      if (this.#at >= this.#source.length) {
+        throw fail(`Can't find end of a URL at byte offset ${this.#bytes(begun)}`);
+      }
+      url += this.#source[this.#at++];
+    }
+    this.#at++;
+    return url;
+  }
+
+  #addLink({ type, offset }: Open, length: number, url: string | undefined): void {
+    if (type === 'custom_emoji') {
+      if (url === undefined) throw fail('Custom emoji entity must contain a tg://emoji URL');
+      const argument = /^tg:\/\/emoji\?id=(\d+)$/.exec(url)?.[1];
+      if (!argument) throw fail('Invalid custom emoji identifier specified');
+      this.#spans.push({ type, offset, length, argument });
+      return;
+    }
+    const link = linkSpan(url ?? this.#text.slice(offset), offset, length, this.#rules);
+    if (link) this.#spans.push(link);
+  }
+
+  #startsWith(mark: string): boolean {
+    return this.#source.startsWith(mark, this.#at);
+  }
+
+  #bytes(at: number): number {
+    return Buffer.byteLength(this.#source.slice(0, at));
+  }
+
+  #mustEscape(char: string): Error {
+    return fail(`Character '${char}' is reserved and must be escaped with the preceding '\\'`);
+  }
 }
