@@ -1,12 +1,37 @@
-import { countUsage, serve } from './process.ts';
+/** The subject of the intake's benchmark: the whole program, polling the emulated Telegram. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createLog } from '../../src/log.ts';
+import { startApp } from '../../src/main/app.ts';
+import { readSettings } from '../../src/settings.ts';
+import { createBudget } from '../../src/telegram/budget.ts';
+import { countUsage, serve, startedWith, type Usage } from './process.ts';
 
+const { apiRoot, token } = startedWith<{ apiRoot: string; token: string }>();
+
+const folder = mkdtempSync(join(tmpdir(), 'hamroh-bench-'));
+const settings = readSettings({
+  BOT_TOKEN: token,
+  TELEGRAM_API_ROOT: apiRoot,
+  PORT: '0',
+  DATA_DIR: folder,
+  DATABASE_URL: process.env.BENCH_DATABASE_URL ?? `file:${join(folder, 'hamroh.db')}`,
+});
+const app = await startApp(settings, createLog({ level: 'warn' }), {
+  budget: createBudget({ limited: false }),
+});
 let used = countUsage();
+
 serve(
   {
     begin: () => {
       used = countUsage();
     },
-    end: ({ count }: { count: number }) => used(count),
+    end: ({ count }: { count: number }): Usage => used(count),
   },
-  async () => {},
+  async () => {
+    await app.close();
+    rmSync(folder, { recursive: true });
+  },
 );

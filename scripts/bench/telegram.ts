@@ -8,10 +8,14 @@ import { percentile, round } from './report.ts';
 const telegram = await startEmulator({ floodLimits: false, historyLimit: 20 });
 const { world } = telegram;
 
+const QUIET_MS = 1000;
+
 /** What one person waits for after a question, and since when (performance.now). */
 const waiting = new Map<number, { since: number; answered: (tookMs: number) => void }>();
+let botWroteAt = 0;
 world.subscribe((event) => {
   if (event.type !== 'message' || !event.entry.byBot) return;
+  botWroteAt = performance.now();
   const person = waiting.get(event.entry.chatId);
   if (!person) return;
   waiting.delete(event.entry.chatId);
@@ -46,9 +50,11 @@ serve(
         world.start(id);
         return id;
       }),
-    /** Waits until the bot has dealt with what it got, so far as Telegram can see. */
+    /** Waits until the bot has dealt with what it got: it has taken all, and has nothing more to say. */
     settle: async () => {
-      while (world.pendingUpdates() > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+      while (world.pendingUpdates() > 0 || performance.now() - botWroteAt < QUIET_MS) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
     },
     /** Everybody writes once, `outstanding` of them waiting for their answer at any time. */
     question: async ({ people, outstanding }: { people: number[]; outstanding: number }) => {

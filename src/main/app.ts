@@ -21,6 +21,7 @@ import { SANDBOX_SCRIPTS, sandboxChat } from '../sandbox/chat/chat.ts';
 import type { Emulator } from '../sandbox/emulator/index.ts';
 import { sessionSecret } from '../session-secret.ts';
 import type { Settings } from '../settings.ts';
+import type { Budget } from '../telegram/budget.ts';
 import { createWebhook } from '../telegram/webhook.ts';
 import { collectAssets } from '../web/assets.ts';
 import { type Closing, createClosing } from './closing.ts';
@@ -39,18 +40,23 @@ export interface App {
   close(): Promise<void>;
 }
 
+export interface AppOptions {
+  /** Another rate budget than Telegram's, for benchmarks against an emulator. */
+  budget?: Budget;
+}
+
 /** Starts everything. When a part does not start, what was started is closed and the error is thrown. */
-export async function startApp(settings: Settings, log: Log): Promise<App> {
+export async function startApp(settings: Settings, log: Log, options: AppOptions = {}): Promise<App> {
   const closing = createClosing(log);
   try {
-    return await start(settings, log, closing);
+    return await start(settings, log, closing, options);
   } catch (error) {
     await closing.run();
     throw error;
   }
 }
 
-async function start(settings: Settings, log: Log, closing: Closing): Promise<App> {
+async function start(settings: Settings, log: Log, closing: Closing, options: AppOptions): Promise<App> {
   const now = Date.now;
   loadAllWords();
   const db = await openDatabase(settings, log, closing);
@@ -62,6 +68,7 @@ async function start(settings: Settings, log: Log, closing: Closing): Promise<Ap
     token: settings.botToken ?? sandbox!.token,
     apiRoot: sandbox?.apiRoot ?? settings.telegramApiRoot,
     bulkRate: settings.bulkRate,
+    ...options,
     filesDir: join(settings.dataDir, 'files'),
     handle: (update) => bot.handleUpdate(update),
     now,
