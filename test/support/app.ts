@@ -103,7 +103,7 @@ async function ready(child: ChildProcess, url: string, printed: () => string): P
 
 /** To the whole group: npm starts a shell, which starts Node. */
 function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
-  if (child.exitCode !== null || child.pid === undefined) return;
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
   process.kill(-child.pid, signal);
 }
 
