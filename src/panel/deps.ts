@@ -1,12 +1,15 @@
 /** What the panel is given by the composition root. */
 import type { Db } from '../db/db.ts';
 import type { Live } from '../domain/tickets/live.ts';
+import type { Files } from '../telegram/files.ts';
 import type { Assets } from '../web/assets.ts';
 
 export interface PanelDeps {
   readonly db: Db;
   /** Which tickets change, as it happens. */
   readonly live: Live;
+  /** Files people sent, and those officials attach. */
+  readonly files: Pick<Files, 'fetchFile' | 'saveUpload' | 'uploadPath' | 'removeUpload'>;
   /** Collected with {@link PANEL_SCRIPTS}. */
   readonly assets: Assets;
   /** ms UTC. */

@@ -5,6 +5,7 @@
 import type { FastifyPluginAsync } from 'fastify';
 import { addAdministration } from './admin.ts';
 import type { PanelDeps } from './deps.ts';
+import { addDesk } from './desk.ts';
 import { guard, startOf } from './guard.ts';
 
 /** The plugin to register with `{ prefix: '/panel' }`, on a server that `prepareForPages` has prepared. */
@@ -13,5 +14,6 @@ export function panel(deps: PanelDeps): FastifyPluginAsync {
     await guard(app, deps);
     app.get('/', (request, reply) => reply.redirect(startOf(request.official), 303));
     addAdministration(app, deps);
+    await addDesk(app, deps);
   };
 }

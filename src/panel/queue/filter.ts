@@ -1,0 +1,62 @@
+/**
+ * What the queue shows, as the query of an address: links can be shared, and a reload loses nothing.
+ * Defaults are left out, so that the usual addresses are short.
+ */
+import { z } from 'zod';
+import { findRegion } from '../../domain/regions.ts';
+import { type QueueCursor, SORTS, TABS } from '../../domain/tickets/queue.ts';
+import { LOCALES } from '../../i18n/locale.ts';
+
+const SEARCH_LENGTH = 200;
+
+const Query = z.object({
+  tab: z.enum(TABS).catch('all'),
+  sort: z.enum(SORTS).catch('waiting'),
+  region: z
+    .string()
+    .refine((id) => findRegion(id))
+    .optional()
+    .catch(undefined),
+  label: z.coerce.number().int().positive().optional().catch(undefined),
+  lang: z.enum(LOCALES).optional().catch(undefined),
+  /** Words to search for; a search looks everywhere, whatever the tab. */
+  q: z
+    .string()
+    .transform((words) => words.trim().slice(0, SEARCH_LENGTH))
+    .catch(''),
+});
+
+export type QueueView = z.output<typeof Query>;
+
+/** Reads an address's query; what makes no sense in it counts as not given. */
+export function readQueueView(query: unknown): QueueView {
+  return Query.parse(query ?? {});
+}
+
+/** The query of an address that shows this, with its question mark; empty for the usual view. */
+export function queueQuery(view: QueueView, change: Partial<QueueView> = {}): string {
+  const { tab, sort, region, label, lang, q } = { ...view, ...change };
+  const query = new URLSearchParams();
+  if (tab !== 'all') query.set('tab', tab);
+  if (sort !== 'waiting') query.set('sort', sort);
+  if (region) query.set('region', region);
+  if (label) query.set('label', String(label));
+  if (lang) query.set('lang', lang);
+  if (q) query.set('q', q);
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+const Cursor = z.string().regex(/^\d{1,16}-\d{1,12}$/);
+
+/** Where a page of rows ended, as it stands in an address. */
+export function printCursor(cursor: QueueCursor): string {
+  return `${cursor.key}-${cursor.id}`;
+}
+
+export function readCursor(text: unknown): QueueCursor | undefined {
+  const read = Cursor.safeParse(text);
+  if (!read.success) return undefined;
+  const [key = 0, id = 0] = read.data.split('-').map(Number);
+  return { key, id };
+}

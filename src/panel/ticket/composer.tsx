@@ -1,0 +1,284 @@
+/**
+ * Where an official writes: an answer to the teacher, or a note to colleagues that looks backstage.
+ *
+ * The form works by htmx; `composer.js`, `attach.js` and `record.js` add marks, files and voice to it. What is typed
+ * is kept on the server as it is typed.
+ */
+import type { VNode } from 'preact';
+import type { Official } from '../../domain/officials.ts';
+import { teacherName } from '../../domain/teachers.ts';
+import type { Conversation } from '../../domain/tickets/conversation.ts';
+import type { Draft } from '../../domain/tickets/drafts.ts';
+import { UPLOAD_LIMIT } from '../../telegram/files.ts';
+import { Icon } from '../../web/icon.tsx';
+import type { IconName } from '../../web/icons.ts';
+import { useWords } from '../../web/view.ts';
+import { useTimes } from '../times.tsx';
+
+export interface ComposerProps {
+  readonly conversation: Conversation;
+  readonly viewer: Official;
+  readonly draft: Draft | undefined;
+  readonly query: string;
+}
+
+/** Marks of Telegram's Markdown: what stands before and after the words that are marked. */
+const MARKS: ReadonlyArray<{ name: string; icon: IconName; around: string; key?: string }> = [
+  { name: 'bold', icon: 'bold', around: '**', key: 'b' },
+  { name: 'italic', icon: 'italic', around: '*', key: 'i' },
+  { name: 'strike', icon: 'strikethrough', around: '~~' },
+  { name: 'code', icon: 'code', around: '`' },
+  { name: 'quote', icon: 'text-quote', around: '> ' },
+  { name: 'link', icon: 'link', around: '](', key: 'u' },
+];
+
+/** The message the official saw last; a colleague's newer answer stops theirs. */
+export function SeenField({ conversation }: Pick<ComposerProps, 'conversation'>): VNode {
+  return <input type="hidden" name="seen" id="seen" value={conversation.messages.at(-1)?.id ?? 0} />;
+}
+
+/** Why an answer may not arrive; empty when nothing stands in its way. */
+export function ComposerWarning({ conversation }: Pick<ComposerProps, 'conversation'>): VNode {
+  const t = useWords();
+  return (
+    <div id="composer-blocked">
+      {conversation.teacher.blockedAt === null ? null : (
+        <p class="composer__warn">
+          <Icon name="ban" />
+          <span>{t('panel-warn-blocked')}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A colleague was faster: look first, or send all the same. */
+export function Overtaken({
+  formId,
+  by,
+  ago,
+}: {
+  readonly formId: string;
+  readonly by: string;
+  readonly ago: string;
+}): VNode {
+  const t = useWords();
+  return (
+    <div class="composer__warn" role="alert">
+      <Icon name="users" />
+      <span>{t('panel-overtaken', { name: by, ago })}</span>
+      <button class="button" type="button" data-look>
+        {t('panel-overtaken-look')}
+      </button>
+      <button class="button" type="submit" form={formId} name="anyway" value="1">
+        {t('panel-overtaken-anyway')}
+      </button>
+    </div>
+  );
+}
+
+function Marks(): VNode {
+  const t = useWords();
+  return (
+    <fieldset class="composer__marks">
+      <legend class="spoken">{t('panel-marks')}</legend>
+      {MARKS.map(({ name, icon, around, key }) => {
+        const words = t(`panel-mark-${name}`);
+        return (
+          <button
+            class="icon-button"
+            key={name}
+            type="button"
+            data-mark={around}
+            data-ctrl={key}
+            aria-label={words}
+            title={key ? `${words} (Ctrl+${key.toUpperCase()})` : words}
+          >
+            <Icon name={icon} />
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function SendButtons(): VNode {
+  const t = useWords();
+  return (
+    <div class="composer__send">
+      <button class="button button--main" type="submit" name="after" value="stay" data-send>
+        <span class="composer__reply">{t('panel-send')}</span>
+        <span class="composer__note">{t('panel-send-note')}</span>
+      </button>
+      <button
+        class="button button--main button--more composer__reply"
+        type="button"
+        aria-label={t('panel-send-more')}
+        aria-haspopup="true"
+        aria-expanded="false"
+        data-menu="send-menu"
+      >
+        <Icon name="chevron-up" />
+      </button>
+      <div class="menu menu--up" id="send-menu" hidden>
+        <button class="menu__item" type="submit" name="after" value="stay">
+          <Icon name="send" />
+          {t('panel-send')}
+          <span class="menu__hint">
+            <kbd>Ctrl</kbd> <kbd>Enter</kbd>
+          </span>
+        </button>
+        <button class="menu__item" type="submit" name="after" value="close">
+          <Icon name="check" />
+          {t('panel-send-close')}
+        </button>
+        <button class="menu__item" type="submit" name="after" value="next">
+          <Icon name="arrow-right" />
+          {t('panel-send-next')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Texts that the scripts show by themselves. */
+function scriptWords(t: ReturnType<typeof useWords>) {
+  return {
+    'data-too-big': t('panel-upload-too-big'),
+    'data-upload-failed': t('panel-upload-failed'),
+    'data-no-microphone': t('panel-record-denied'),
+    'data-recording': t('panel-recording'),
+    'data-remove': t('panel-upload-remove'),
+    'data-voice-name': t('panel-kind-voice'),
+  };
+}
+
+export function Composer({ conversation, viewer, draft, query }: ComposerProps): VNode {
+  const t = useWords();
+  const times = useTimes();
+  const { ticket, teacher } = conversation;
+  const mode = draft?.mode ?? 'reply';
+  const id = `composer-${ticket.id}`;
+  return (
+    <section class="composer" id="composer" data-mode={mode} aria-label={t('panel-composer')}>
+      <ComposerWarning conversation={conversation} />
+      <div id="composer-warn" />
+      <div class="menu menu--up look-now" id="look-now" hidden data-menu-stays>
+        <p class="menu__title">{t('panel-preview-title')}</p>
+        <div class="chat" id="look-now-chat" />
+      </div>
+      <form
+        class="composer__box"
+        id={id}
+        data-ticket={ticket.id}
+        data-upload-limit={UPLOAD_LIMIT}
+        {...scriptWords(t)}
+        hx-post={`/panel/tickets/${ticket.id}/answer${query}`}
+        hx-target="#composer"
+        hx-swap="outerHTML"
+        hx-sync="this:replace"
+        hx-disabled-elt="find [data-send]"
+      >
+        <SeenField conversation={conversation} />
+        <input type="hidden" name="mode" value={mode} data-mode-field />
+        <div class="composer__top">
+          <fieldset class="segments">
+            <legend class="spoken">{t('panel-composer-mode')}</legend>
+            <button
+              class="segment"
+              type="button"
+              aria-pressed={mode === 'reply'}
+              data-mode-set="reply"
+              data-key="r"
+              data-command={t('panel-reply')}
+            >
+              {t('panel-reply')}
+            </button>
+            <button
+              class="segment"
+              type="button"
+              aria-pressed={mode === 'note'}
+              data-mode-set="note"
+              data-key="n"
+              data-command={t('panel-note')}
+            >
+              <Icon name="lock" size="small" />
+              {t('panel-note')}
+            </button>
+          </fieldset>
+          <span class="composer__saved" id="composer-saved" role="status">
+            {draft ? t('panel-draft-saved', { time: times.clock(draft.updatedAt) }) : ''}
+          </span>
+        </div>
+        <label class="spoken" for="composer-text">
+          {mode === 'note' ? t('panel-note') : t('panel-composer-label', { name: teacherName(teacher) })}
+        </label>
+        <textarea
+          class="composer__text"
+          id="composer-text"
+          name="text"
+          rows={3}
+          placeholder={t(mode === 'note' ? 'panel-note-placeholder' : 'panel-reply-placeholder')}
+          data-reply-placeholder={t('panel-reply-placeholder')}
+          data-note-placeholder={t('panel-note-placeholder')}
+          data-viewer={viewer.id}
+          hx-post={`/panel/tickets/${ticket.id}/draft`}
+          hx-trigger="input changed delay:600ms, desk:draft"
+          hx-target="#composer-saved"
+          hx-swap="innerHTML"
+          hx-sync={`#${id}:drop`}
+        >
+          {draft?.text ?? ''}
+        </textarea>
+        <ul class="composer__files" id="composer-files" aria-label={t('panel-files')} />
+        <div class="composer__foot">
+          <input
+            class="spoken"
+            type="file"
+            id="composer-file"
+            multiple
+            tabindex={-1}
+            aria-label={t('panel-attach')}
+          />
+          <button
+            class="icon-button composer__reply"
+            type="button"
+            data-attach
+            aria-label={t('panel-attach')}
+          >
+            <Icon name="paperclip" />
+          </button>
+          <button
+            class="icon-button composer__reply"
+            type="button"
+            data-record
+            hidden
+            aria-pressed="false"
+            aria-label={t('panel-record')}
+          >
+            <Icon name="mic" />
+          </button>
+          <div class="composer__reply">
+            <Marks />
+          </div>
+          <button
+            class="icon-button composer__reply"
+            type="button"
+            aria-label={t('panel-preview')}
+            aria-expanded="false"
+            data-menu="look-now"
+            data-preview
+            hx-post={`/panel/tickets/${ticket.id}/preview`}
+            hx-trigger="click, desk:preview"
+            hx-target="#look-now-chat"
+            hx-swap="innerHTML"
+            hx-sync="this:replace"
+          >
+            <Icon name="eye" />
+          </button>
+          <SendButtons />
+        </div>
+      </form>
+    </section>
+  );
+}

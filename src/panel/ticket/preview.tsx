@@ -1,0 +1,69 @@
+/** An answer as the teacher will see it: the very pieces that would be sent. */
+import type { VNode } from 'preact';
+import type { FormattedText } from '../../domain/markdown.ts';
+import { piecesOf } from '../../domain/tickets/answer.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
+import type { Upload } from '../../domain/uploads.ts';
+import { Icon } from '../../web/icon.tsx';
+import { useView, useWords } from '../../web/view.ts';
+import { kindIcon } from '../kinds.ts';
+import { useTimes } from '../times.tsx';
+import { Formatted } from './formatted.tsx';
+import { fileSize } from './sizes.ts';
+
+export interface PreviewProps {
+  readonly body: FormattedText;
+  readonly uploads: readonly Upload[];
+  readonly signature: string;
+  readonly ticket: Pick<Ticket, 'locale'>;
+}
+
+type Piece = ReturnType<typeof piecesOf>[number];
+type Send = Piece['sends'][number];
+
+/** The words of one message to Telegram: a text, or the caption under a file. */
+function wordsOf({ payload }: Send): FormattedText {
+  const text = payload.text ?? payload.caption ?? '';
+  const entities = payload.entities ?? payload.caption_entities ?? [];
+  return { text: String(text), entities: entities as FormattedText['entities'] };
+}
+
+function Said({ piece, send }: { readonly piece: Piece; readonly send: Send }): VNode {
+  const { locale, t } = useView();
+  const times = useTimes();
+  const { text, entities } = wordsOf(send);
+  const icon = kindIcon(piece.kind);
+  return (
+    <div class="said">
+      <div class="say">
+        {icon && piece.media ? (
+          <span class="file">
+            <span class="file__icon">
+              <Icon name={icon} />
+            </span>
+            <span class="file__about">
+              <span class="file__name">{piece.media.name ?? t(`panel-kind-${piece.kind}`)}</span>
+              <span class="file__size">{fileSize(piece.media.size ?? 0, locale)}</span>
+            </span>
+          </span>
+        ) : null}
+        <Formatted text={text} entities={entities} />
+        <span class="say__foot">{times.clock(times.now)}</span>
+      </div>
+    </div>
+  );
+}
+
+export function Preview({ body, uploads, signature, ticket }: PreviewProps): VNode {
+  const t = useWords();
+  if (body.text.trim() === '' && uploads.length === 0) {
+    return <p class="look-now__empty">{t('panel-preview-empty')}</p>;
+  }
+  return (
+    <div class="chat__list" lang={ticket.locale}>
+      {piecesOf(body, uploads, signature).flatMap((piece) =>
+        piece.sends.map((send, part) => <Said key={part} piece={piece} send={send} />),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+/** The right side of the workspace: the conversation and the teacher beside it, or what to do when none is open. */
+import type { VNode } from 'preact';
+import type { Draft } from '../../domain/tickets/drafts.ts';
+import { Empty } from '../../web/empty.tsx';
+import { useWords } from '../../web/view.ts';
+import { Composer, ComposerWarning, SeenField } from './composer.tsx';
+import { Stream } from './stream.tsx';
+import { TalkHead, type TalkHeadProps } from './talk-head.tsx';
+import { TeacherCard } from './teacher-card.tsx';
+
+export interface TicketView extends TalkHeadProps {
+  readonly draft: Draft | undefined;
+  /** How many pages of messages are shown. */
+  readonly pages: number;
+}
+
+/** Which column a phone shows. */
+export type Column = 'list' | 'talk' | 'card';
+
+/**
+ * The ticket's column and card, replaced as one when another ticket is opened. Live updates replace the named parts
+ * in it and leave the composer alone.
+ */
+export function TicketPart({
+  ticket,
+  column,
+}: {
+  readonly ticket: TicketView;
+  readonly column: Column;
+}): VNode {
+  const t = useWords();
+  const { conversation, viewer, pages, query } = ticket;
+  const { id } = conversation.ticket;
+  return (
+    <div
+      class="ticket"
+      id="ticket"
+      data-ticket={id}
+      data-column={column}
+      data-live={`/panel/tickets/${id}/live${query}`}
+      hx-select-oob="#talk-head:morph,#said:morph,#aside:morph,#seen,#composer-blocked"
+      hx-disinherit="hx-select-oob"
+    >
+      <section class="talk" id="talk" aria-labelledby="talk-name" tabindex={-1}>
+        <TalkHead {...ticket} />
+        <div
+          class="stream"
+          id="stream"
+          tabindex={0}
+          role="log"
+          aria-live="polite"
+          aria-label={t('panel-talk')}
+        >
+          <Stream conversation={conversation} viewerId={viewer.id} pages={pages} />
+        </div>
+        <Composer conversation={conversation} viewer={viewer} draft={ticket.draft} query={query} />
+      </section>
+      <TeacherCard conversation={conversation} query={query} />
+    </div>
+  );
+}
+
+/** What changes by itself while a ticket is open. */
+export function LiveParts({ ticket }: { readonly ticket: TicketView }): VNode {
+  const { conversation, viewer, pages, query } = ticket;
+  return (
+    <>
+      <TalkHead {...ticket} />
+      <Stream conversation={conversation} viewerId={viewer.id} pages={pages} />
+      <SeenField conversation={conversation} />
+      <ComposerWarning conversation={conversation} />
+      <TeacherCard conversation={conversation} query={query} />
+    </>
+  );
+}
+
+export function NoTicket(): VNode {
+  const t = useWords();
+  return (
+    <div class="ticket" id="ticket" data-column="list">
+      <section class="talk" id="talk" aria-label={t('panel-talk')}>
+        <Empty icon="message-circle" title={t('panel-pick-title')} text={t('panel-pick-text')}>
+          <p class="empty__keys" aria-hidden="true">
+            <kbd>J</kbd> <kbd>K</kbd> <kbd>Enter</kbd> <kbd>?</kbd>
+          </p>
+        </Empty>
+      </section>
+    </div>
+  );
+}
