@@ -52,7 +52,7 @@ addEventListener('click', (event) => {
 startPeople();
 startPhone();
 startLab();
+await follow();
 await attempt(loadState);
-follow();
 onMove(() => void arrive());
 await arrive();

@@ -50,7 +50,7 @@ export function openPersonDialog(person) {
     class: 'input',
     name: 'phone',
     inputmode: 'tel',
-    pattern: '[+0-9 ()\\-]{9,20}',
+    pattern: '[+0-9 \\(\\)\\-]{9,20}',
     autocomplete: 'off',
     placeholder: '+998 90 123 45 67',
     value: person ? `+${person.phone}` : '',

@@ -83,15 +83,29 @@ export async function loadState() {
 const chatPath = (/** @type {number} */ personId, /** @type {number} */ chatId) =>
   `persons/${personId}/chats/${chatId}`;
 
+/**
+ * The chat on its way from the server, and what was heard of it meanwhile: its answer may be older.
+ *
+ * @type {{ chatId: number, heard: any[] } | null}
+ */
+let arriving = null;
+
 /** Opens a chat as one person. @param {number} personId @param {number} chatId */
 export async function openChat(personId, chatId) {
+  const mine = { chatId, heard: [] };
+  arriving = mine;
   const loaded = await get(chatPath(personId, chatId));
+  // Another chat was asked for in the meantime.
+  if (arriving !== mine) return;
+  arriving = null;
   const entries = new Map(loaded.entries.map((/** @type {Entry} */ entry) => [entry.id, entry]));
   state.open = { ...loaded, chatId, personId, entries };
+  for (const event of mine.heard) hear(event);
   changed('head', 'stream', 'foot', 'people', 'lab');
 }
 
 export function closeChat() {
+  arriving = null;
   state.open = null;
   changed('head', 'stream', 'foot', 'people', 'lab');
 }
@@ -112,13 +126,11 @@ export async function loadOlder() {
   changed('stream');
 }
 
-/** Reads the commands and the keyboard of the open chat anew. */
+/** Reads the commands of the open chat anew. */
 async function refreshProfile() {
   const open = state.open;
   if (!open) return;
-  const loaded = await get(chatPath(open.personId, open.chatId));
-  open.profile = loaded.profile;
-  open.keyboard = loaded.keyboard;
+  open.profile = (await get(chatPath(open.personId, open.chatId))).profile;
   changed('stream', 'foot');
 }
 
@@ -142,6 +154,7 @@ function keepInList(entry, unread) {
 /** @param {any} event */
 function hear(event) {
   const { open } = state;
+  if (arriving && arriving.chatId === (event.entry ?? event).chatId) arriving.heard.push(event);
   const here = open !== null && open.chatId === event.chatId;
   switch (event.type) {
     case 'message':
@@ -189,7 +202,15 @@ function hear(event) {
   }
 }
 
-/** Listens for live changes; after a lost connection everything is read anew. */
+/** Nothing more is waited for when the feed does not open: the page is then still worth seeing. */
+const FEED_PATIENCE_MS = 3000;
+
+/**
+ * Listens for live changes, from the first one after this resolves; what was before is read afterwards.
+ * After a lost connection everything is read anew.
+ *
+ * @returns {Promise<void>}
+ */
 export function follow() {
   const feed = openFeed();
   feed.addEventListener('message', (message) => hear(JSON.parse(message.data)));
@@ -197,10 +218,15 @@ export function follow() {
     state.online = false;
     changed('head');
   });
-  feed.addEventListener('open', async () => {
-    if (state.online) return;
-    state.online = true;
-    await loadState();
-    if (state.open) await openChat(state.open.personId, state.open.chatId);
+  return new Promise((resolve) => {
+    const giveUp = setTimeout(resolve, FEED_PATIENCE_MS);
+    feed.addEventListener('open', async () => {
+      clearTimeout(giveUp);
+      resolve();
+      if (state.online) return;
+      state.online = true;
+      await loadState();
+      if (state.open) await openChat(state.open.personId, state.open.chatId);
+    });
   });
 }

@@ -1,0 +1,285 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Person, World } from '../../../src/sandbox/emulator/world.ts';
+import { launchBrowser } from '../../support/browser.ts';
+import { openPlayground, type Playground } from './playground.ts';
+
+const WIDE = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+const WAIT = { timeout: 15_000 };
+
+describe('the sandbox in a browser', { timeout: 60_000 }, () => {
+  let playground: Playground;
+  let world: World;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let person: Person;
+  const troubles: string[] = [];
+
+  const open = async (viewport: { width: number; height: number }, lang = 'en') => {
+    await context?.close();
+    context = await browser.newContext({
+      viewport,
+      permissions: ['microphone', 'clipboard-read', 'clipboard-write'],
+    });
+    await context.addCookies([{ name: 'lang', value: lang, url: playground.url }]);
+    page = await context.newPage();
+    page.setDefaultTimeout(WAIT.timeout);
+    page.on('pageerror', (error) => troubles.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') troubles.push(message.text());
+    });
+  };
+  const said = (text: string) => page.locator('.say', { hasText: text }).last().waitFor();
+  const write = async (text: string) => {
+    await page.locator('.entry__text').fill(text);
+    await page.keyboard.press('Enter');
+  };
+
+  beforeAll(async () => {
+    playground = await openPlayground();
+    world = playground.world;
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await playground?.close();
+  });
+  beforeEach(async () => {
+    person = world.createPerson({ firstName: 'Dilnoza', lastName: 'Karimova', languageCode: 'uz' });
+    await open(WIDE);
+    await page.goto(`${playground.url}?person=${person.id}`);
+  });
+
+  it('lets a person be made, start the bot, and talk with it', async () => {
+    await page.locator('.people [data-new-person]').click();
+    await page.getByLabel('First name').fill('Otabek');
+    await page.getByLabel('Phone number').fill('+998 93 111 22 33');
+    await page.getByRole('button', { name: 'Create' }).click();
+    await page.getByText('Ustozlarga yordam beraman.').waitFor();
+    await page.getByRole('button', { name: 'START' }).click();
+    await said('Assalomu alaykum, Otabek!');
+    await page.locator('.keyboard__key', { hasText: 'Natijam' }).click();
+    await said('Siz: Natijam');
+    await page.locator('.said--me [aria-label="the bot has it"]').first().waitFor();
+    const made = world.persons().find(({ firstName }) => firstName === 'Otabek');
+    expect(new URL(page.url()).searchParams.get('person')).toBe(String(made?.id));
+    expect(made?.phone).toBe('998931112233');
+  });
+
+  it('shows formatted text as such and code as text', async () => {
+    world.start(person.id);
+    await said('Assalomu');
+    await write('/rich');
+    await page.locator('.say b', { hasText: 'Qalin' }).waitFor();
+    expect(await page.locator('.say a[href="https://example.org/?q=1"]').getAttribute('rel')).toContain(
+      'noopener',
+    );
+    await said('<script>alert(1)</script>');
+    expect(await page.locator('.chat script').count()).toBe(0);
+  });
+
+  it('presses buttons: a note, an alert, a changed message, a link that opens apart', async () => {
+    world.start(person.id);
+    await said('Assalomu');
+    await write('/buttons');
+    await page.getByRole('button', { name: 'Toast' }).click();
+    await page.locator('.phone__note', { hasText: 'Qabul qilindi' }).waitFor();
+    await page.getByRole('button', { name: 'Alert' }).click();
+    await page.locator('dialog', { hasText: 'Diqqat!' }).getByRole('button', { name: 'OK' }).click();
+    expect(await page.getByRole('link', { name: 'Site' }).getAttribute('target')).toBe('_blank');
+    await page.getByRole('button', { name: 'Change' }).click();
+    await said('O‘zgardi');
+  });
+
+  it('asks before a contact is shared', async () => {
+    world.start(person.id);
+    const key = page.locator('.keyboard__key', { hasText: 'Raqamimni ulashish' });
+    await key.click();
+    const question = page.locator('dialog', { hasText: person.phone });
+    await question.getByRole('button', { name: 'Cancel' }).click();
+    await question.waitFor({ state: 'detached' });
+    await key.click();
+    await question.getByRole('button', { name: 'Share' }).click();
+    await said(`Rahmat: +${person.phone}`);
+  });
+
+  it('replies, edits, deletes', async () => {
+    world.start(person.id);
+    await said('Assalomu');
+    await write('Birinchi');
+    await said('Siz: Birinchi');
+    const mine = page.locator('.said--me .say', { hasText: 'Birinchi' });
+    await mine.click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Edit' }).click();
+    expect(await page.locator('.entry__text').inputValue()).toBe('Birinchi');
+    await write('Ikkinchi');
+    await said('Endi: Ikkinchi');
+
+    const answer = page.locator('.say', { hasText: 'Endi: Ikkinchi' });
+    await answer.click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Reply' }).click();
+    await page.keyboard.press('Escape');
+    await page.locator('.entry__about').waitFor({ state: 'hidden' });
+    await answer.click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Reply' }).click();
+    await write('Javob');
+    await page.locator('.said--me .reply-to', { hasText: 'Endi: Ikkinchi' }).waitFor();
+
+    await page.locator('.said--me .say', { hasText: 'Javob' }).first().click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Delete' }).click();
+    await page.locator('dialog').getByRole('button', { name: 'Delete' }).click();
+    await page.locator('.said--me .reply-to').waitFor({ state: 'detached' });
+  });
+
+  it('sends an album made from files, smaller than they were', async () => {
+    world.start(person.id);
+    const picture = await page.evaluate(async () => {
+      const canvas = new OffscreenCanvas(2000, 1000);
+      canvas.getContext('2d')?.fillRect(0, 0, 900, 900);
+      const bytes = await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer();
+      return [...new Uint8Array(bytes)];
+    });
+    const file = { name: 'doska.png', mimeType: 'image/png', buffer: Buffer.from(picture) };
+    await page.locator('[data-menu="attach"]').click();
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('menuitem', { name: 'Photo or video' }).click();
+    await (await chooser).setFiles([file, { ...file, name: 'doska2.png' }]);
+    await page.getByLabel('Caption').fill('Ochiq dars');
+    await page.locator('dialog').getByRole('button', { name: 'Send' }).click();
+    await said('Ochiq dars');
+    await said('Rasm: 1280');
+    expect(await page.locator('.album .album__item').count()).toBe(2);
+    await page.locator('.album__item').first().click();
+    await page.locator('.lightbox__count', { hasText: '1 / 2' }).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.locator('.lightbox__count', { hasText: '2 / 2' }).waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  it('records a voice and plays it', async () => {
+    world.start(person.id);
+    await page.locator('.entry').getByRole('button', { name: 'Voice message' }).click();
+    await page.locator('.entry--recording time', { hasText: '0:01' }).waitFor();
+    await page.locator('.entry--recording').getByRole('button', { name: 'Send' }).click();
+    await said('Ovoz: ');
+    await page.locator('.voice__play').click();
+    await page.locator('.wave__heard').first().waitFor({ state: 'attached' });
+  });
+
+  it('keeps what was said over a reload, and goes back', async () => {
+    world.start(person.id);
+    await said('Assalomu');
+    const other = world.createPerson({ firstName: 'Rustam' });
+    await page.locator('.person', { hasText: 'Rustam' }).last().click();
+    await page.getByRole('button', { name: 'START' }).waitFor();
+    await page.goBack();
+    await said('Assalomu');
+    await page.reload();
+    await said('Assalomu');
+    expect(page.url()).toContain(String(person.id));
+    expect(other.standing).toBe('new');
+  });
+
+  it('counts what was not read', async () => {
+    world.start(person.id);
+    await said('Assalomu');
+    const other = world.createPerson({ firstName: 'Sanobar' });
+    world.start(other.id);
+    const row = page.locator('.person', { hasText: 'Sanobar' });
+    await row.locator('.count').waitFor();
+    await row.click();
+    await said('Assalomu alaykum, Sanobar!');
+    await row.locator('.count').waitFor({ state: 'detached' });
+  });
+
+  it('does not move a reader who is reading above', async () => {
+    world.start(person.id);
+    await said('Assalomu');
+    for (let number = 1; number <= 12; number += 1) world.sendText(person.id, `Savol ${number}`);
+    await said('Siz: Savol 12');
+    const stream = page.locator('.chat');
+    await stream.hover();
+    await page.mouse.wheel(0, -400);
+    await page.locator('.chat__down').waitFor();
+    const before = await stream.evaluate((node) => node.scrollTop);
+    world.sendText(person.id, 'Yana bitta');
+    await vi.waitUntil(
+      () => world.history(person.id).some(({ message }) => message.text === 'Siz: Yana bitta'),
+      WAIT,
+    );
+    await page.locator('.say', { hasText: 'Siz: Yana bitta' }).waitFor({ state: 'attached' });
+    expect(await stream.evaluate((node) => node.scrollTop)).toBe(before);
+    await page.locator('.chat__down').click();
+    await page.locator('.chat__down').waitFor({ state: 'hidden' });
+  });
+
+  it('blocks the bot from the lab, bends Telegram, and shows its calls', async () => {
+    world.start(person.id);
+    await said('Assalomu');
+    await page.getByRole('switch', { name: 'Dilnoza blocks the bot' }).click();
+    await page.getByRole('button', { name: 'Unblock' }).waitFor();
+    expect(world.person(person.id)?.standing).toBe('blocked');
+    await page.getByRole('button', { name: 'Unblock' }).click();
+    await page.locator('.entry__text').waitFor();
+    await page.getByRole('switch', { name: /Is broken/ }).click();
+    await vi.waitUntil(() => world.faults.list().length === 1, WAIT);
+    await write('Salom');
+    await page.locator('.calls .late', { hasText: '500' }).first().waitFor();
+    await page.getByRole('switch', { name: /Is broken/ }).click();
+    await page.getByRole('button', { name: 'clear' }).click();
+    await vi.waitUntil(() => world.faults.list().length === 0, WAIT);
+  });
+
+  it('joins a group and writes there; posts in the channel as its administrator', async () => {
+    await page.getByRole('tab', { name: 'Group' }).click();
+    await page.getByRole('button', { name: 'Join the group' }).click();
+    await write('Hammaga salom');
+    await said('Siz: Hammaga salom');
+    await page.getByRole('tab', { name: 'Channel' }).click();
+    await page.getByRole('button', { name: 'Join the channel' }).click();
+    await page.getByRole('button', { name: 'Leave the channel' }).waitFor();
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'Make an administrator' }).click();
+    await write('E’lon');
+    await said('E’lon');
+  });
+
+  it('is a full-screen messenger on a phone, where back leads to the list', async () => {
+    world.start(person.id);
+    await open(PHONE, 'uz-Cyrl');
+    await page.goto(playground.url);
+    await page.locator(`.person[href*="${person.id}"]`).click();
+    await said('Assalomu');
+    expect(await page.locator('.people').isVisible()).toBe(false);
+    const { width } = (await page.locator('.phone').boundingBox())!;
+    expect(width).toBe(PHONE.width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+    await page.locator('.chat__back').click();
+    await page.locator('.people').waitFor();
+    await page.locator('.lab__open').click();
+    await page.getByText('Бот чақирганлари').waitFor();
+    await page.goBack();
+    await page.locator('.people').waitFor();
+  });
+
+  it('changes language and theme, and remembers both', async () => {
+    world.start(person.id);
+    await page.locator('[data-menu="languages"]').click();
+    await page.locator('button[data-locale="ru"]').click();
+    await page.getByText('Песочница').first().waitFor();
+    await page.locator('[data-theme-toggle]').click();
+    await vi.waitUntil(
+      async () => (await page.context().cookies()).some(({ name }) => name === 'theme'),
+      WAIT,
+    );
+    await page.reload();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    expect(await page.locator('html').getAttribute('lang')).toBe('ru');
+  });
+
+  it('came through all of it without an error in the console', () => {
+    expect(troubles.filter((trouble) => !trouble.includes('Failed to load resource'))).toEqual([]);
+  });
+});
