@@ -128,13 +128,17 @@ export interface Phone {
   key(words: string): Promise<void>;
   /** Presses the newest inline button with this label. */
   press(label: string): ReturnType<World['pressLabel']>;
+  /** Anything else a person can do; the chat's id is the person's. */
+  does(act: (world: World, chat: number) => unknown): Promise<void>;
   /** The newest message of the bot. */
   last(): Entry;
   text(): string;
   /** Labels of the newest message's buttons, row by row. */
   buttons(): string[][];
-  /** Waits until a message of the bot that came or was edited since the last call here contains this. */
+  /** Waits until the bot has written this, or changed a message into it, since the person's last act. */
   reads(part: string): Promise<Entry>;
+  /** The same for a message of the locale files, by its last line. */
+  readsWords(key: string, args?: Record<string, string | number>): Promise<Entry>;
   /** Every text of the bot so far. */
   all(): string[];
 }
@@ -158,33 +162,50 @@ export function phoneOf(
   const t = translator(locale);
   const own = () => world.history(chat).filter((entry) => entry.byBot);
   const wordsOf = (entry: Entry) => entry.message.text ?? entry.message.caption ?? '';
+  /** What the bot wrote or rewrote since the person's last act. */
+  let heard: Entry[] = [];
+  world.subscribe((event) => {
+    if (event.type !== 'message' && event.type !== 'edited') return;
+    if (event.entry.chatId === chat && event.entry.byBot) heard.push(event.entry);
+  });
 
   const phone: Phone = {
     person,
     t,
     async start(payload) {
+      heard = [];
       world.start(chat, payload);
       await handled(world);
     },
     async settle() {
       await phone.start();
-      await phone.reads(translator(locale)('bot-language-ask'));
+      await phone.readsWords('bot-language-ask');
       const label = phone
         .buttons()
         .flat()
         .find((words) => words.replace('✓ ', '') === LANGUAGE_LABEL[locale]);
       await phone.press(label!);
-      await phone.reads(firstLine(t('bot-welcome')));
+      await phone.readsWords('bot-welcome');
     },
     async say(text) {
+      heard = [];
       world.sendText(chat, text);
       await handled(world);
     },
     async key(words) {
+      heard = [];
       world.pressKey(chat, words);
       await handled(world);
     },
-    press: (label) => world.pressLabel(chat, chat, label),
+    press(label) {
+      heard = [];
+      return world.pressLabel(chat, chat, label);
+    },
+    async does(act) {
+      heard = [];
+      await act(world, chat);
+      await handled(world);
+    },
     last: () => own().at(-1)!,
     text: () => wordsOf(phone.last()),
     buttons() {
@@ -194,14 +215,17 @@ export function phoneOf(
     async reads(part) {
       const until = Date.now() + PATIENCE_MS;
       for (;;) {
-        const found = own().findLast((entry) => wordsOf(entry).includes(part));
+        const found = heard.findLast((entry) => wordsOf(entry).includes(part));
         if (found) return found;
         if (Date.now() > until) {
-          throw new Error(`«${part}» did not come; the last was «${own().map(wordsOf).at(-1)}».`);
+          throw new Error(
+            `«${part}» did not come; since then came: ${heard.map(wordsOf).join(' | ') || 'nothing'}.`,
+          );
         }
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     },
+    readsWords: (key, args) => phone.reads(plain(t(key, args)).trimEnd().split('\n').at(-1)!),
     all: () => own().map(wordsOf),
   };
   return phone;
@@ -222,10 +246,6 @@ export function plain(html: string): string {
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&');
-}
-
-function firstLine(html: string): string {
-  return plain(html.split('\n')[0]!);
 }
 
 /** Waits until the bot has taken every update. Handling and replying go on after that: wait for what it says. */

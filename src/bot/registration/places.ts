@@ -4,13 +4,15 @@ import { foldForSearch } from '../../i18n/cyrillic.ts';
 import { LOCALES } from '../../i18n/locale.ts';
 
 /** Words that say what kind of place it is, which districts' names go without. */
-const KIND = /\b(viloyati?|tumani?|rayoni?|respublikasi|respublika|oblast|gorod|g)\b/g;
+const KIND = /\b(viloyati?|tumani?|rayoni?|respublikasi|respublika|oblast)\b/g;
 
+/** Folded, and a city said the Russian way («г. Хива») as the Uzbek one («Xiva shahri»). */
 function folded(text: string): string {
   return foldForSearch(text)
     .replace(/[^\p{L}\p{N} ]/gu, ' ')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^(?:gorod|g) (.+)$/, '$1 shahri');
 }
 
 function withoutKind(text: string): string {
