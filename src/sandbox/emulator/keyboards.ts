@@ -30,6 +30,10 @@ const actions = [
   'pay',
 ] as const;
 
+/** Telegram takes an empty callback_data for none. */
+const isGiven = (button: InlineKeyboardButton, action: (typeof actions)[number]): boolean =>
+  action === 'callback_data' ? 'callback_data' in button && button.callback_data !== '' : action in button;
+
 const bad = (what: string) => badRequest(`can't parse inline keyboard button: ${what}`);
 
 export type ChatKind = 'private' | 'group' | 'supergroup' | 'channel';
@@ -81,15 +85,14 @@ function checkInlineButton(
   rules: LinkRules,
 ): InlineKeyboardButton {
   if (button.text.trim() === '') throw bad('Field "text" must be non-empty');
-  const given = actions.filter((each) => each in button);
+  const given = actions.filter((each) => isGiven(button, each));
   if (given.length === 0) throw bad('Text buttons are unallowed in the inline keyboard');
   if (given.length > 1) throw bad(`a button must have exactly one action, found ${given.join(', ')}`);
   if ('style' in button && !['danger', 'success', 'primary'].includes(button.style as string)) {
     throw bad('invalid button style specified');
   }
   if ('callback_data' in button) {
-    const bytes = Buffer.byteLength(button.callback_data ?? '');
-    if (bytes < 1 || bytes > 64) throw badRequest('BUTTON_DATA_INVALID');
+    if (Buffer.byteLength(button.callback_data ?? '') > 64) throw badRequest('BUTTON_DATA_INVALID');
   } else if ('url' in button) {
     const url = button.url as string;
     if (linkedUser(url) !== undefined) return button;
@@ -99,7 +102,7 @@ function checkInlineButton(
     }
     return { ...button, url: checked.url } as InlineKeyboardButton;
   } else if ('web_app' in button) {
-    checkWebApp(button.web_app?.url ?? '', kind);
+    checkWebApp(button.web_app?.url ?? '', kind, 'inline keyboard');
   } else if ('copy_text' in button) {
     const length = button.copy_text?.text.length ?? 0;
     if (length < 1 || length > 256) throw badRequest('BUTTON_COPY_TEXT_INVALID');
@@ -107,10 +110,10 @@ function checkInlineButton(
   return button;
 }
 
-function checkWebApp(url: string, kind: ChatKind): void {
+function checkWebApp(url: string, kind: ChatKind, where: string): void {
   if (kind !== 'private') throw badRequest('BUTTON_TYPE_INVALID');
   if (!/^https:\/\//i.test(url)) {
-    throw badRequest(`inline keyboard button Web App URL '${url}' is invalid: Only HTTPS links are allowed`);
+    throw badRequest(`${where} button Web App URL '${url}' is invalid: Only HTTPS links are allowed`);
   }
 }
 
@@ -124,6 +127,7 @@ function checkReply(markup: ReplyKeyboardMarkup, kind: ChatKind): void {
     if (typeof button === 'string') continue;
     const requests = Object.keys(button).filter((key) => key.startsWith('request_') || key === 'web_app');
     if (requests.length > 1) throw badRequest("can't parse keyboard button: more than one request specified");
+    if ('web_app' in button) checkWebApp(button.web_app.url, kind, 'keyboard');
     if (kind === 'private') continue;
     if ('request_contact' in button) throw badRequest('phone number can be requested in private chats only');
     if ('request_location' in button) throw badRequest('location can be requested in private chats only');

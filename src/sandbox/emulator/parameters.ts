@@ -12,14 +12,17 @@ import { UploadedFile } from './request.ts';
 /** Checked parameters by name; absent ones are absent, never null. */
 export type Params = Record<string, unknown>;
 
-/** Gives the value in its type or throws a {@link BotApiError}; `path` names the value in the error. */
-type Check = (value: unknown, path: string) => unknown;
+/**
+ * Gives the value in its type or throws a {@link BotApiError}. `name` is the field's, `within` how errors
+ * inside the object around it begin (`''` for none, `undefined` at the top).
+ */
+type Check = (value: unknown, name: string, within: string | undefined) => unknown;
 
 interface Field {
   readonly required: boolean;
   readonly check: Check;
   /** Reads a top-level value that came as text. */
-  readonly read: (value: unknown, path: string) => unknown;
+  readonly read: (value: unknown, name: string) => unknown;
 }
 
 type Row = readonly [name: string, type: string, required: number];
@@ -27,7 +30,28 @@ type Row = readonly [name: string, type: string, required: number];
 const types = table.types as unknown as Record<string, readonly Row[]>;
 const unions = table.unions as Record<string, readonly string[]>;
 
-const wrongType = (path: string, type: string) => badRequest(`${path} must be of type ${type}`);
+/** How Telegram begins an error inside an object of the type; others inherit from around them. */
+const parsing: Record<string, string> = {
+  InlineKeyboardButton: "can't parse inline keyboard button: ",
+  KeyboardButton: "can't parse keyboard button: ",
+  MessageEntity: "can't parse MessageEntity: ",
+  BotCommand: "can't parse BotCommand: ",
+  BotCommandScope: "can't parse BotCommandScope: ",
+  InputMedia: "can't parse InputMedia: ",
+  MenuButton: "can't parse MenuButton: ",
+  ReactionType: "can't parse ReactionType: ",
+};
+for (const [union, members] of Object.entries(unions)) {
+  const begin = parsing[union];
+  if (begin) for (const member of members) parsing[member] ??= begin;
+}
+
+/** `what` begins with a capital, which Telegram keeps only after a prefix. */
+const bad = (within: string | undefined, what: string) =>
+  badRequest(within ? within + what : what.charAt(0).toLowerCase() + what.slice(1));
+
+const wrongType = (name: string, within: string | undefined, type: string) =>
+  bad(within, `${within === undefined ? 'Parameter' : 'Field'} "${name}" must be of type ${type}`);
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof UploadedFile);
@@ -36,26 +60,26 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const loneSurrogate = /\p{Surrogate}/u;
 
 const scalarChecks: Record<string, Check> = {
-  Integer: (value, path) => {
-    if (!Number.isSafeInteger(value)) throw wrongType(path, 'Integer');
+  Integer: (value, name, within) => {
+    if (!Number.isSafeInteger(value)) throw wrongType(name, within, 'Integer');
     return value;
   },
-  Float: (value, path) => {
-    if (typeof value !== 'number' || !Number.isFinite(value)) throw wrongType(path, 'Float');
+  Float: (value, name, within) => {
+    if (typeof value !== 'number' || !Number.isFinite(value)) throw wrongType(name, within, 'Float');
     return value;
   },
-  Boolean: (value, path) => {
-    if (typeof value !== 'boolean') throw wrongType(path, 'Boolean');
+  Boolean: (value, name, within) => {
+    if (typeof value !== 'boolean') throw wrongType(name, within, 'Boolean');
     return value;
   },
-  String: (value, path) => {
-    if (typeof value !== 'string') throw wrongType(path, 'String');
+  String: (value, name, within) => {
+    if (typeof value !== 'string') throw wrongType(name, within, 'String');
     if (loneSurrogate.test(value)) throw badRequest('strings must be encoded in UTF-8');
     return value;
   },
-  InputFile: (value, path) => {
+  InputFile: (value, name, within) => {
     if (!(value instanceof UploadedFile) && !(typeof value === 'string' && value.startsWith('attach://'))) {
-      throw wrongType(path, 'InputFile');
+      throw wrongType(name, within, 'InputFile');
     }
     return value;
   },
@@ -63,31 +87,30 @@ const scalarChecks: Record<string, Check> = {
 
 const objectChecks = new Map<string, Check>();
 
-function objectCheck(name: string): Check {
-  const known = objectChecks.get(name);
+function objectCheck(type: string): Check {
+  const known = objectChecks.get(type);
   if (known) return known;
   const fields = new Map<string, { required: boolean; check: Check }>();
-  const check: Check = (value, path) => {
-    if (!isObject(value)) throw badRequest(`${path} must be an object of type ${name}`);
+  const check: Check = (value, name, around) => {
+    if (!isObject(value)) throw wrongType(name, around, 'Object');
+    const within = parsing[type] ?? around ?? '';
     let seen = value;
     for (const key in value) {
       const field = fields.get(key);
-      if (!field) throw badRequest(`unknown field "${key}" in ${name} of ${path}`);
+      if (!field) throw bad(within, `Unknown field "${key}" in ${type}`);
       if (value[key] === null) {
         if (seen === value) seen = { ...value };
         delete seen[key];
-      } else field.check(value[key], `${path}.${key}`);
+      } else field.check(value[key], key, within);
     }
     for (const [key, field] of fields) {
-      if (field.required && seen[key] === undefined) {
-        throw badRequest(`field "${key}" of ${name} in ${path} is required`);
-      }
+      if (field.required && seen[key] === undefined) throw bad(within, `Can't find field "${key}"`);
     }
     return seen;
   };
-  objectChecks.set(name, check);
-  for (const [key, type, required] of types[name] ?? []) {
-    fields.set(key, { required: required === 1, check: compile(type) });
+  objectChecks.set(type, check);
+  for (const [key, expression, required] of types[type] ?? []) {
+    fields.set(key, { required: required === 1, check: compile(expression) });
   }
   return check;
 }
@@ -105,18 +128,21 @@ function choose(names: readonly string[], value: Record<string, unknown>): strin
 function unionCheck(options: readonly string[]): Check {
   const scalars = options.filter((each) => each in scalarChecks);
   const objects = options.filter((each) => !(each in scalarChecks));
-  return (value, path) => {
+  return (value, name, within) => {
     if (isObject(value) && objects.length > 0) {
-      const name = choose(objects, value);
-      if (name === undefined) throw badRequest(`${path} is none of ${objects.join(', ')}`);
-      return objectCheck(name)(value, path);
+      const type = choose(objects, value);
+      if (type !== undefined) return objectCheck(type)(value, name, within);
+      const begin = parsing[objects[0] as string];
+      throw begin
+        ? bad(begin, 'Unsupported type specified')
+        : badRequest(`${name} is none of ${objects.join(', ')}`);
     }
     for (const each of scalars) {
       if (each === 'String' ? typeof value === 'string' : accepts(each, value)) {
-        return scalarChecks[each]?.(value, path);
+        return scalarChecks[each]?.(value, name, within);
       }
     }
-    throw wrongType(path, options.join(' or '));
+    throw wrongType(name, within, options.join(' or '));
   };
 }
 
@@ -127,11 +153,11 @@ function accepts(scalar: string, value: unknown): boolean {
 }
 
 function arrayCheck(item: Check): Check {
-  return (value, path) => {
-    if (!Array.isArray(value)) throw wrongType(path, 'Array');
+  return (value, name, within) => {
+    if (!Array.isArray(value)) throw wrongType(name, within, 'Array');
     let seen: unknown[] = value;
     for (let index = 0; index < value.length; index++) {
-      const checked = item(value[index], `${path}[${index}]`);
+      const checked = item(value[index], name, within);
       if (checked !== value[index]) {
         if (seen === value) seen = [...value];
         seen[index] = checked;
@@ -144,14 +170,14 @@ function arrayCheck(item: Check): Check {
 /** A type as the table writes it: `Integer|String`, `KeyboardButton[][]`, `=photo`, `!` (not emulated). */
 function compile(type: string): Check {
   if (type === '!') {
-    return (_, path) => {
-      throw notEmulated(`the parameter ${path}`);
+    return (_, name) => {
+      throw notEmulated(`the parameter ${name}`);
     };
   }
   if (type.startsWith('=')) {
     const literal = type.slice(1);
-    return (value, path) => {
-      if (value !== literal) throw badRequest(`${path} must be "${literal}"`);
+    return (value, name, within) => {
+      if (value !== literal) throw bad(within, `Field "${name}" must be "${literal}"`);
       return value;
     };
   }
@@ -165,11 +191,11 @@ function compile(type: string): Check {
   return union ? unionCheck(union) : objectCheck(type);
 }
 
-function parseJson(text: string, path: string): unknown {
+function parseJson(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw badRequest(`can't parse ${path} JSON object`);
+    throw badRequest(`can't parse ${name} JSON object`);
   }
 }
 
@@ -192,7 +218,7 @@ function reader(type: string): Field['read'] {
       return falseWords.has(word) ? false : value;
     };
   }
-  return (value, path) => (typeof value === 'string' ? parseJson(value, path) : value);
+  return (value, name) => (typeof value === 'string' ? parseJson(value, name) : value);
 }
 
 const methods = new Map<string, { name: string; fields: Map<string, Field> }>();
@@ -219,7 +245,16 @@ const missing: Record<string, string> = {
   chat_id: 'chat_id is empty',
   text: 'message text is empty',
   message_id: 'message identifier is not specified',
-  from_chat_id: 'from_chat_id is empty',
+  file_id: 'file_id not specified',
+  callback_query_id: 'query is too old and response timeout expired or query ID is invalid',
+  photo: 'there is no photo in the request',
+  video: 'there is no video in the request',
+  animation: 'there is no animation in the request',
+  audio: 'there is no audio in the request',
+  document: 'there is no document in the request',
+  voice: 'there is no voice in the request',
+  video_note: 'there is no video note in the request',
+  sticker: 'there is no sticker in the request',
 };
 
 /** Checks all parameters of a call; files stand among `given` under their field's name. */
@@ -229,13 +264,13 @@ export function checkParameters(method: string, given: Record<string, unknown>):
   const params: Params = {};
   for (const key in given) {
     const value = given[key];
-    if (value === null || value === undefined) continue;
+    if (value === null || value === undefined || (value === '' && key === 'chat_id')) continue;
     const field = fields.get(key);
     if (!field) {
       if (value instanceof UploadedFile) continue;
       throw badRequest(`unknown parameter ${key}`);
     }
-    params[key] = field.check(field.read(value, key), key);
+    params[key] = field.check(field.read(value, key), key, undefined);
   }
   for (const [key, field] of fields) {
     if (field.required && params[key] === undefined) {

@@ -16,7 +16,7 @@ describe('inline keyboards', () => {
 
   test('callback data is 1–64 bytes, not characters', async () => {
     const { bad, good } = await tried();
-    expect(await bad({ text: 'a', callback_data: '' })).toBe('400 Bad Request: BUTTON_DATA_INVALID');
+    expect(await bad({ text: 'a', callback_data: '' })).toContain('Text buttons are unallowed');
     expect(await bad({ text: 'a', callback_data: 'қ'.repeat(33) })).toBe(
       '400 Bad Request: BUTTON_DATA_INVALID',
     );

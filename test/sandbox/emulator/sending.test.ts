@@ -241,7 +241,7 @@ describe('files', () => {
       '400 Bad Request: wrong file identifier/HTTP URL specified',
     );
     expect(await emulator.fails('getFile', { file_id: 'AgACAgIAAxkBAAIB' })).toContain(
-      '400 Bad Request: wrong file_id',
+      '400 Bad Request: invalid file_id',
     );
     const entry = await emulator.world.sendDocument(id, {
       data: bytes(20 * 1024 * 1024 + 1),

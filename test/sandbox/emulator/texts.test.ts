@@ -199,11 +199,11 @@ describe('given entities', () => {
     expect(error(() => given('a😀', [bold(0, 2)]))).toContain('in a middle of a UTF-16 symbol');
     expect(error(() => given('a😀', [bold(2, 1)]))).toContain('in a middle of a UTF-16 symbol');
     expect(error(() => given('abc', [{ type: 'blink', offset: 0, length: 1 } as never]))).toContain(
-      'unsupported',
+      'Unsupported type specified',
     );
     expect(
       error(() => given('abc', [{ type: 'text_link', offset: 0, length: 1, url: 'ftp://x.uz' }])),
-    ).toContain('wrong message entity');
+    ).toContain('Unsupported URL protocol');
   });
 });
 

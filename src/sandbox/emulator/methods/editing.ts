@@ -82,8 +82,8 @@ export function editingMethods(context: Context): Handlers {
       const found = find(params);
       if (found.record.message.text === undefined)
         throw badRequest('there is no text in the message to edit');
-      const content = textContent(context, params.text, params.parse_mode, params.entities);
-      return apply(found, ['text', 'entities'], content, params.reply_markup);
+      const content = textContent(context, params);
+      return apply(found, ['text', 'entities', 'link_preview_options'], content, params.reply_markup);
     },
     editMessageCaption(params) {
       const found = find(params);

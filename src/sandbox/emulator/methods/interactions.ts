@@ -57,7 +57,7 @@ export function interactionMethods(context: Context): Handlers {
     },
     getFile(params) {
       const file = context.files.find(params.file_id);
-      if (!file) throw badRequest('wrong file_id or the file is temporarily unavailable');
+      if (!file) throw badRequest('invalid file_id');
       if (file.size > MAX_DOWNLOAD) throw badRequest('file is too big');
       return {
         file_id: file.fileId,

@@ -40,8 +40,10 @@ export function profileMethods(context: Context): Handlers {
         description: description.trim(),
       }));
       for (const { command, description } of commands) {
+        if (command === '') throw badRequest('command must be non-empty');
+        if (description === '') throw badRequest('command description must be non-empty');
         if (!/^[a-z0-9_]{1,32}$/.test(command)) throw badRequest('BOT_COMMAND_INVALID');
-        if (description.length < 1 || description.length > 256) {
+        if (description.length > 256) {
           throw badRequest('BOT_COMMAND_DESCRIPTION_INVALID');
         }
       }

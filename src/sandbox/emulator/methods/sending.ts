@@ -63,10 +63,7 @@ export function sendingMethods(context: Context): Handlers {
   };
 
   return {
-    sendMessage: (params) =>
-      send(params.chat_id, params, () =>
-        textContent(context, params.text, params.parse_mode, params.entities),
-      ),
+    sendMessage: (params) => send(params.chat_id, params, () => textContent(context, params)),
     sendPhoto: (params, call) => sendMedia('photo', params.photo, params, call),
     sendVideo: (params, call) =>
       sendMedia('video', params.video, params, call, {

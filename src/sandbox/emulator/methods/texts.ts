@@ -1,26 +1,38 @@
 /**
  * Text and captions of the bot, with Telegram's limits counted after the markup is parsed.
  */
-import type { Message, MessageEntity } from 'grammy/types';
+import type { LinkPreviewOptions, Message, MessageEntity } from 'grammy/types';
 import { badRequest } from '../bot-api-error.ts';
 import type { Context } from '../context.ts';
 import { format } from '../text/format.ts';
+import { checkLink } from '../text/links.ts';
 
 const MAX_TEXT = 4096;
 const MAX_CAPTION = 1024;
 
-/** `text` and `entities` of a message; 400 for empty or too long. */
+/** Parameters of a message of words. */
+export interface Worded {
+  readonly text?: string;
+  readonly parse_mode?: string;
+  readonly entities?: readonly MessageEntity[];
+  readonly link_preview_options?: LinkPreviewOptions;
+}
+
+/** `text`, `entities` and link preview of a message; 400 for empty or too long. */
 export function textContent(
   context: Context,
-  source: string | undefined,
-  parseMode: string | undefined,
-  entities: readonly MessageEntity[] | undefined,
-): Pick<Message, 'text' | 'entities'> {
-  if (source === undefined || source === '') throw badRequest('message text is empty');
-  const formatted = format(source, parseMode, entities, context.formatRules);
+  given: Worded,
+): Pick<Message, 'text' | 'entities' | 'link_preview_options'> {
+  if (given.text === undefined || given.text === '') throw badRequest('message text is empty');
+  const formatted = format(given.text, given.parse_mode, given.entities, context.formatRules);
   if (formatted.text === '') throw badRequest('text must be non-empty');
   if (formatted.text.length > MAX_TEXT) throw badRequest('message is too long');
-  return formatted;
+  const preview = given.link_preview_options;
+  if (!preview) return formatted;
+  if (preview.url !== undefined && 'error' in checkLink(preview.url, context.formatRules)) {
+    throw badRequest('WEBPAGE_URL_INVALID');
+  }
+  return { ...formatted, link_preview_options: preview };
 }
 
 /** Parameters of everything that can carry a caption. */

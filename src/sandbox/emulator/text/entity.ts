@@ -32,6 +32,10 @@ export interface Span {
   readonly argument?: string;
 }
 
+/** Identifiers of custom emoji are 64-bit numbers. */
+export const isCustomEmojiId = (id: string): boolean =>
+  /^\d{1,19}$/.test(id) && BigInt(id) > 0n && BigInt(id) < 1n << 63n;
+
 /** A text as parsed from markup, not yet trimmed. */
 export interface Parsed {
   readonly text: string;

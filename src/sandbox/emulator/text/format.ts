@@ -5,7 +5,7 @@
 import type { MessageEntity, User } from 'grammy/types';
 import { badRequest } from '../bot-api-error.ts';
 import { detect } from './detect.ts';
-import { type Parsed, type Span, type SpanType, toEntity } from './entity.ts';
+import { isCustomEmojiId, type Parsed, type Span, type SpanType, toEntity } from './entity.ts';
 import { parseHtml } from './html.ts';
 import { checkLink, type LinkRules } from './links.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -36,7 +36,7 @@ function parse(
   source: string,
   parseMode: string | undefined,
   given: readonly MessageEntity[] | undefined,
-  rules: LinkRules,
+  rules: FormatRules,
 ): Parsed {
   switch (parseMode?.toLowerCase() ?? '') {
     case '':
@@ -84,14 +84,14 @@ const splitsPair = (text: string, at: number): boolean =>
   (text.charCodeAt(at) & 0xfc00) === 0xdc00 &&
   (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 
-function givenSpans(text: string, given: readonly MessageEntity[], rules: LinkRules): Span[] {
+function givenSpans(text: string, given: readonly MessageEntity[], rules: FormatRules): Span[] {
   const spans: Span[] = [];
   for (const entity of given) {
     const { type, offset, length } = entity;
     if (automatic.has(type)) continue;
-    if (!askable.has(type)) throw badRequest(`can't parse MessageEntity: unsupported type "${type}"`);
-    if (offset < 0) throw badRequest('receive an entity with incorrect offset');
-    if (length < 0) throw badRequest('receive an entity with incorrect length');
+    if (!askable.has(type)) throw badRequest("can't parse MessageEntity: Unsupported type specified");
+    if (offset < 0) throw badRequest(`receive an entity with incorrect offset ${offset}`);
+    if (length < 0) throw badRequest(`receive an entity with incorrect length ${length}`);
     if (length === 0) continue;
     if (offset >= text.length) {
       throw badRequest(`entity begins after the end of the text at UTF-16 offset ${offset}`);
@@ -113,18 +113,25 @@ function givenSpans(text: string, given: readonly MessageEntity[], rules: LinkRu
   return spans;
 }
 
-function argumentOf(entity: MessageEntity, rules: LinkRules): string | undefined {
+const lacks = (field: string) => badRequest(`can't parse MessageEntity: Can't find field "${field}"`);
+
+function argumentOf(entity: MessageEntity, rules: FormatRules): string | undefined {
   switch (entity.type) {
     case 'text_link': {
-      const checked = checkLink(entity.url ?? '', rules);
-      if ('error' in checked) throw badRequest(`wrong message entity: ${checked.error}`);
+      if (entity.url === undefined) throw lacks('url');
+      const checked = checkLink(entity.url, rules);
+      if ('error' in checked) throw badRequest(`entity URL '${entity.url}' is invalid: ${checked.error}`);
       return checked.url;
     }
     case 'text_mention':
-      if (!entity.user) throw badRequest("can't parse MessageEntity: user is required");
+      if (!entity.user) throw lacks('user');
+      if (!rules.user(entity.user.id)) throw badRequest('user not found');
       return String(entity.user.id);
     case 'custom_emoji':
-      if (!entity.custom_emoji_id) throw badRequest('invalid custom emoji identifier specified');
+      if (entity.custom_emoji_id === undefined) throw lacks('custom_emoji_id');
+      if (!isCustomEmojiId(entity.custom_emoji_id)) {
+        throw badRequest('can\'t parse MessageEntity: Field "custom_emoji_id" must be a valid Number');
+      }
       return entity.custom_emoji_id;
     case 'pre':
       return entity.language;

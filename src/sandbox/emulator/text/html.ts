@@ -2,7 +2,7 @@
  * Telegram's HTML: a dozen tags, four named entities, and an error with the byte offset for the rest.
  */
 import { badRequest } from '../bot-api-error.ts';
-import type { Parsed, Span, SpanType } from './entity.ts';
+import { isCustomEmojiId, type Parsed, type Span, type SpanType } from './entity.ts';
 import { type LinkRules, linkSpan } from './links.ts';
 
 const plainTags: Record<string, SpanType> = {
@@ -150,7 +150,10 @@ function addSpan(spans: Span[], tag: OpenTag, text: string, rules: LinkRules): v
   else if (tag.name === 'blockquote') {
     spans.push({ type: argument ? 'expandable_blockquote' : 'blockquote', offset, length });
   } else if (tag.name === 'tg-emoji') {
-    if (argument) spans.push({ type: 'custom_emoji', offset, length, argument });
+    if (!isCustomEmojiId(argument ?? '')) {
+      throw badRequest("can't parse entities: Invalid custom emoji identifier specified");
+    }
+    spans.push({ type: 'custom_emoji', offset, length, argument: argument as string });
   } else if (tag.name === 'a') {
     const link = linkSpan(argument || text.slice(offset), offset, length, rules);
     if (link) spans.push(link);

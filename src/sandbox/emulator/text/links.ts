@@ -10,7 +10,7 @@ export type LinkRules = { readonly allowLocal: boolean };
 /** The address as Telegram keeps it, or why it is none. */
 export function checkLink(raw: string, rules: LinkRules): { url: string } | { error: string } {
   const text = raw.trim();
-  if (text === '') return { error: 'URL is empty' };
+  if (text === '') return { error: 'URL host is empty' };
   const withScheme =
     /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[^/]*\.[^/]*:\d/.test(text) ? text : `http://${text}`;
   let url: URL;

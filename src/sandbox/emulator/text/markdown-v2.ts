@@ -2,7 +2,7 @@
  * Telegram's MarkdownV2: every reserved character must be escaped, and an error names its place.
  */
 import { badRequest } from '../bot-api-error.ts';
-import type { Parsed, Span, SpanType } from './entity.ts';
+import { isCustomEmojiId, type Parsed, type Span, type SpanType } from './entity.ts';
 import { type LinkRules, linkSpan } from './links.ts';
 
 const reserved = '_*[]()~`>#+-=|{}.!';
@@ -186,7 +186,7 @@ class Reader {
     if (type === 'custom_emoji') {
       if (url === undefined) throw fail('Custom emoji entity must contain a tg://emoji URL');
       const argument = /^tg:\/\/emoji\?id=(\d+)$/.exec(url)?.[1];
-      if (!argument) throw fail('Invalid custom emoji identifier specified');
+      if (!argument || !isCustomEmojiId(argument)) throw fail('Invalid custom emoji identifier specified');
       this.#spans.push({ type, offset, length, argument });
       return;
     }
