@@ -124,7 +124,7 @@ describe('what the bot says about itself', () => {
       'language code',
     );
     expect(await bad({ command: 'ask', description: 'x' }, { scope: { type: 'everywhere' } })).toContain(
-      'none of',
+      'Unsupported type specified',
     );
   });
 
