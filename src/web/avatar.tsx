@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 
 /** The first letters of the first two words; `?` when there is no name. */
-export function initials(name: string): string {
+function initials(name: string): string {
   const letters = name
     .split(/\s+/)
     .map((word) => /\p{L}|\p{N}/u.exec(word)?.[0] ?? '')

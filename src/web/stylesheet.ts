@@ -37,6 +37,7 @@ const ORDER = [
   'sandbox',
   'lab',
   'door',
+  'last',
 ];
 
 /** The subsets of Source Sans 3 that Uzbek, Karakalpak, Russian and English need. */

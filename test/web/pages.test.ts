@@ -37,7 +37,9 @@ describe('a server with pages', () => {
     expect(css.headers.get('content-encoding')).toBe('br');
     const zipped = await fetch(root + assets.url('app.css'), { headers: { 'accept-encoding': 'gzip' } });
     expect(zipped.headers.get('content-encoding')).toBe('gzip');
-    const font = await fetch(root + assets.url('source-sans-3-latin.woff2'), { headers: { 'accept-encoding': 'br' } });
+    const font = await fetch(root + assets.url('source-sans-3-latin.woff2'), {
+      headers: { 'accept-encoding': 'br' },
+    });
     expect(font.headers.get('content-encoding')).toBeNull();
   });
 
@@ -49,7 +51,10 @@ describe('a server with pages', () => {
   });
 
   it('uses nothing an old Chrome (109) does not know', () => {
-    const css = assets.files.get(assets.url('app.css'))!.body.toString().replace(/\/\*[\s\S]*?\*\//g, '');
+    const css = assets.files
+      .get(assets.url('app.css'))!
+      .body.toString()
+      .replace(/\/\*[\s\S]*?\*\//g, '');
     expect(css).not.toMatch(/:has\(|light-dark\(|color-mix\(|@layer|@container|\n\s*&/);
   });
 
@@ -111,7 +116,9 @@ describe('a server with pages', () => {
       });
     const kept = await choose({ lang: 'uz-Cyrl' });
     expect(kept.status).toBe(204);
-    expect(kept.headers.get('set-cookie')).toMatch(/^lang=uz-Cyrl; Path=\/; Max-Age=\d+; SameSite=Lax; HttpOnly$/);
+    expect(kept.headers.get('set-cookie')).toMatch(
+      /^lang=uz-Cyrl; Path=\/; Max-Age=\d+; SameSite=Lax; HttpOnly$/,
+    );
     expect((await choose({ lang: 'xx' })).status).toBe(400);
     expect((await choose({ theme: 'dark' }, { origin: 'https://elsewhere.example' })).status).toBe(403);
     expect((await choose({ theme: 'dark' }, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);

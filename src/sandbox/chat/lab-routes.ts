@@ -6,7 +6,7 @@ import type { World } from '../emulator/world.ts';
 import { read } from './request.ts';
 
 /** The faults the lab can switch, each for every call of the bot until it is switched off. */
-export const LAB_FAULTS = {
+const LAB_FAULTS = {
   tooManyRequests: { kind: 'tooManyRequests', retryAfter: 7 },
   error500: { kind: 'error500' },
   cutAfter: { kind: 'cutAfter' },

@@ -41,7 +41,7 @@ export function wireEntry(entry: Entry): WireEntry {
   };
 }
 
-export function wireRoom(room: Room): WireRoom {
+function wireRoom(room: Room): WireRoom {
   return {
     id: room.id,
     type: room.type,
@@ -52,7 +52,7 @@ export function wireRoom(room: Room): WireRoom {
 }
 
 /** A row of the list of chats. */
-export function wireChat(world: World, chatId: number): WireChat {
+function wireChat(world: World, chatId: number): WireChat {
   const { unread, last } = world.summary(chatId);
   return { chatId, unread, last: last ? wireEntry(last) : null };
 }

@@ -20,7 +20,7 @@ const list = el('ol', { class: 'chat__list' });
 const down = iconButton('chevron-down', t('to-end'), {
   class: 'icon-button chat__down',
   hidden: true,
-  onclick: () => toEnd('smooth'),
+  onclick: () => toEnd(moving()),
 });
 
 /** The scrolling part of the phone. */
@@ -42,11 +42,14 @@ export function toEnd(behavior = 'auto') {
   stream.scrollTo({ top: stream.scrollHeight, behavior });
 }
 
+/** @returns {ScrollBehavior} */
+const moving = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth');
+
 /** @param {number} messageId */
 function showMessage(messageId) {
   const node = list.querySelector(`[data-message="${messageId}"]`);
   if (!(node instanceof HTMLElement)) return;
-  node.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  node.scrollIntoView({ block: 'center', behavior: moving() });
   node.classList.add('said--found');
   setTimeout(() => node.classList.remove('said--found'), 1500);
 }
