@@ -82,7 +82,7 @@ export function workspacePages(app: FastifyInstance, desk: Desk): void {
         title: ticket ? teacherName(ticket.conversation.teacher) : words.t('panel-section-queue'),
         htmx: true,
         scripts: WORKSPACE_SCRIPTS,
-        data: { view: column },
+        data: { view: column, failed: words.t('panel-failed') },
         children: (
           <WithTimes times={times}>
             <WorkspacePage {...props} />

@@ -80,6 +80,7 @@ export function SessionsBody({ me, sessions, csrf }: SessionsProps): VNode {
           <Choices
             name="locale"
             label={t('web-language')}
+            labelled
             form={freshForm({ locale: official.locale })}
             choices={LOCALES.map((locale) => ({ value: locale, label: LOCALE_NAMES[locale], lang: locale }))}
           />

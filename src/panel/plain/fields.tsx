@@ -73,12 +73,17 @@ export interface Choice {
   readonly lang?: string;
 }
 
+export interface ChoicesProps extends FieldProps {
+  readonly choices: readonly Choice[];
+  /** The label stands beside the field already: it is only read aloud. */
+  readonly labelled?: boolean;
+}
+
 /** One of a few, each with what it means. */
-export function Choices(props: FieldProps & { readonly choices: readonly Choice[] }): VNode {
-  const { name, label, form, choices } = props;
+export function Choices({ name, label, form, choices, labelled }: ChoicesProps): VNode {
   return (
     <fieldset class="field" {...described(name, form)}>
-      <legend class="field__label">{label}</legend>
+      <legend class={labelled ? 'spoken' : 'field__label'}>{label}</legend>
       <div class="choices">
         {choices.map(({ value, label: words, hint, lang }) => (
           <label class="choice" key={value} lang={lang}>

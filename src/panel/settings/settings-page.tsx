@@ -54,7 +54,7 @@ export function SettingsBody(props: SettingsProps): VNode {
   const t = useWords();
   return (
     <Form action="/panel/settings" csrf={csrf}>
-      <Block title={t('admin-signature-title')} hint={t('admin-signature-hint')}>
+      <Block title={t('admin-signature-title')} hint={t('admin-signature-hint')} split>
         <div
           class="form"
           hx-post="/panel/settings/preview"
@@ -62,6 +62,7 @@ export function SettingsBody(props: SettingsProps): VNode {
           hx-include="closest form"
           hx-target="#signature-preview"
           hx-select="unset"
+          hx-disabled-elt="unset"
           hx-swap="innerHTML"
         >
           {LOCALES.map((locale) => (

@@ -1,0 +1,137 @@
+// @ts-check
+/** Writing: answer or note, marks of Markdown, sending by key, and what was typed coming back after undo. */
+import { byId, onDesk, ticketId } from './page.js';
+
+/** What was sent last, as it was typed: the server knows it without its marks. */
+/** @type {{ ticket: number, message: number, text: string, files: DocumentFragment } | undefined} */
+let sent;
+/** @type {{ text: string, files: DocumentFragment } | undefined} */
+let sending;
+
+/** @returns {HTMLTextAreaElement | null} */
+function field() {
+  const found = byId('composer-text');
+  return found instanceof HTMLTextAreaElement ? found : null;
+}
+
+/** The field grows with what is in it; where the browser does that by itself nothing is to do. */
+function grow() {
+  const text = field();
+  if (!text || CSS.supports('field-sizing', 'content')) return;
+  text.rows = Math.min(12, Math.max(3, text.value.split('\n').length + 1));
+}
+
+/** @param {string} mode */
+function setMode(mode) {
+  const composer = byId('composer');
+  const text = field();
+  if (!composer || !text) return;
+  composer.dataset.mode = mode;
+  const hidden = composer.querySelector('[data-mode-field]');
+  if (hidden instanceof HTMLInputElement) hidden.value = mode;
+  for (const button of composer.querySelectorAll('[data-mode-set]')) {
+    button.setAttribute('aria-pressed', String(/** @type {HTMLElement} */ (button).dataset.modeSet === mode));
+  }
+  text.placeholder = (mode === 'note' ? text.dataset.notePlaceholder : text.dataset.replyPlaceholder) ?? '';
+  text.focus();
+  if (text.value !== '') htmx.trigger(text, 'desk:draft');
+}
+
+/**
+ * Puts marks around the chosen words, or takes them away; a link gets its address selected.
+ * @param {HTMLTextAreaElement} text
+ * @param {string} around
+ */
+function mark(text, around) {
+  const { selectionStart: start, selectionEnd: end, value } = text;
+  const chosen = value.slice(start, end);
+  text.focus();
+  if (around === '> ') {
+    const from = value.lastIndexOf('\n', start - 1) + 1;
+    const lines = value.slice(from, end).split('\n');
+    text.setRangeText(lines.map((line) => `> ${line}`).join('\n'), from, end, 'end');
+  } else if (around === '](') {
+    text.setRangeText(`[${chosen}](https://)`, start, end, 'end');
+    const at = start + chosen.length + 3;
+    text.setSelectionRange(chosen ? at : start + 1, chosen ? at + 'https://'.length : start + 1);
+  } else if (value.slice(start - around.length, start) === around && value.startsWith(around, end)) {
+    text.setRangeText(chosen, start - around.length, end + around.length, 'select');
+  } else {
+    text.setRangeText(around + chosen + around, start, end, 'end');
+    text.setSelectionRange(start + around.length, start + around.length + chosen.length);
+  }
+  text.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+function preview() {
+  const button = document.querySelector('[data-preview]');
+  if (button && byId('look-now')?.hidden === false) htmx.trigger(button, 'desk:preview');
+}
+
+document.addEventListener('click', (event) => {
+  const target = event.target instanceof Element ? event.target : null;
+  const mode = target?.closest('[data-mode-set]');
+  if (mode instanceof HTMLElement) setMode(mode.dataset.modeSet ?? 'reply');
+  const button = target?.closest('[data-mark]');
+  const text = field();
+  if (button instanceof HTMLElement && text) mark(text, button.dataset.mark ?? '');
+});
+
+/** @type {number | undefined} */
+let previewTimer;
+document.addEventListener('input', (event) => {
+  if (event.target !== field()) return;
+  grow();
+  clearTimeout(previewTimer);
+  previewTimer = setTimeout(preview, 250);
+});
+
+document.addEventListener('keydown', (event) => {
+  const text = field();
+  if (event.target !== text || !text || !(event.ctrlKey || event.metaKey)) return;
+  if (event.key === 'Enter') {
+    event.preventDefault();
+    const send = text.form?.querySelector('[data-send]');
+    if (send instanceof HTMLElement) text.form?.requestSubmit(send);
+    return;
+  }
+  const letter = /^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase();
+  const button = letter && document.querySelector(`[data-mark][data-ctrl="${letter}"]`);
+  if (button instanceof HTMLElement) {
+    event.preventDefault();
+    mark(text, button.dataset.mark ?? '');
+  }
+});
+
+document.addEventListener('htmx:beforeRequest', (event) => {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || !form.id.startsWith('composer-')) return;
+  const files = document.createDocumentFragment();
+  for (const chip of byId('composer-files')?.children ?? []) files.append(chip.cloneNode(true));
+  sending = { text: field()?.value ?? '', files };
+});
+
+onDesk(
+  'desk:answered',
+  /** @param {{ ticket: number, message: number }} answer */ ({ ticket, message }) => {
+    if (sending) sent = { ticket, message, ...sending };
+    sending = undefined;
+  },
+);
+
+onDesk(
+  'desk:restore',
+  /** @param {{ ticket: number, message: number, text: string }} answer */ ({ ticket, message, text }) => {
+    const field_ = field();
+    if (ticketId() !== ticket || !field_ || field_.value !== '') return;
+    const typed = sent?.message === message ? sent : undefined;
+    field_.value = typed?.text ?? text;
+    if (typed) byId('composer-files')?.replaceChildren(typed.files.cloneNode(true));
+    grow();
+    field_.focus();
+    htmx.trigger(field_, 'desk:draft');
+  },
+);
+
+document.addEventListener('htmx:afterSettle', grow);
+grow();

@@ -1,0 +1,62 @@
+// @ts-check
+/** Opens pictures large; arrow keys go on to the next picture of the conversation. */
+import { byId } from './page.js';
+
+/** @type {HTMLAnchorElement | undefined} */
+let shown;
+
+const links = () => /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll('a[data-lightbox]')]);
+
+/** @param {HTMLAnchorElement} link */
+function show(link) {
+  const dialog = byId('lightbox');
+  const image = byId('lightbox-image');
+  const words = byId('lightbox-words');
+  const file = byId('lightbox-file');
+  if (!(dialog instanceof HTMLDialogElement) || !(image instanceof HTMLImageElement)) return;
+  shown = link;
+  image.src = link.href;
+  image.alt = link.querySelector('img')?.alt ?? '';
+  image.hidden = false;
+  if (words) words.textContent = link.closest('.msg')?.querySelector('time')?.textContent ?? '';
+  if (file instanceof HTMLAnchorElement) file.href = link.href;
+  if (!dialog.open) dialog.showModal();
+}
+
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a[data-lightbox]') : null;
+  if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  show(link);
+});
+
+byId('lightbox')?.addEventListener('keydown', (event) => {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (!step || !shown) return;
+  const all = links();
+  const next = all[all.indexOf(shown) + step];
+  if (next) show(next);
+});
+
+// A picture that cannot be fetched says so by its own address, in the reader's language.
+document.addEventListener(
+  'error',
+  (event) => {
+    const image = event.target;
+    if (!(image instanceof HTMLImageElement)) return;
+    const link = image.closest('a.photo');
+    if (!link || link.hasAttribute('data-broken')) return;
+    link.toggleAttribute('data-broken', true);
+    void fetch(image.src)
+      .then((answer) => (answer.ok ? '' : answer.text()))
+      .then((words) => {
+        if (words === '') return;
+        const note = document.createElement('span');
+        note.className = 'photo__broken';
+        note.textContent = words;
+        image.replaceWith(note);
+      })
+      .catch(() => {});
+  },
+  true,
+);

@@ -1,0 +1,185 @@
+// @ts-check
+/**
+ * Keeps the page true: hears from the server what changed, and asks for the parts that it shows. While it hears
+ * nothing a banner says so; when the connection is back the page catches up without a reload.
+ *
+ * A hidden page lets its connection go: browsers allow only six to one server.
+ */
+import { byId, csrf, isTyping, onDesk, ticketId, ticketPart } from './page.js';
+
+/** The server says something at least every 15 seconds. */
+const SILENCE_MS = 35_000;
+const RETRY_MS = 3000;
+const HIDDEN_MS = 20_000;
+/** Changes that come while a refresh is under way are gathered for the next. */
+const PAUSE_MS = 400;
+/** Waiting times are written in minutes. */
+const MINUTE_MS = 60_000;
+const TYPING_MS = 3000;
+
+/** @type {EventSource | null} */
+let source = null;
+let connection = '';
+let heardAt = 0;
+let lost = false;
+/** @type {number | undefined} */
+let hiddenTimer;
+
+/** @param {boolean} is */
+function setLost(is) {
+  lost = is;
+  const banner = byId('offline');
+  if (banner) banner.hidden = !is;
+}
+
+/**
+ * Runs one at a time; what is asked meanwhile runs once more, a moment later.
+ * @param {() => Promise<unknown>} work
+ */
+function calmly(work) {
+  let running = false;
+  let again = false;
+  const run = async () => {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    try {
+      await work();
+    } finally {
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      running = false;
+      if (again) {
+        again = false;
+        void run();
+      }
+    }
+  };
+  return run;
+}
+
+/** @param {string} url @param {string} name @param {string | number} value */
+const withValue = (url, name, value) => `${url}${url.includes('?') ? '&' : '?'}${name}=${value}`;
+
+const refreshRows = calmly(async () => {
+  const rows = byId('rows');
+  if (!rows?.dataset.live) return;
+  const shown = rows.querySelectorAll('.row').length;
+  await htmx.ajax('GET', withValue(rows.dataset.live, 'shown', shown), {
+    source: rows,
+    target: rows,
+    swap: 'morph:outerHTML',
+    select: '#rows',
+  });
+});
+
+const refreshTicket = calmly(async () => {
+  const part = ticketPart();
+  if (!part?.dataset.live) return;
+  const pages = byId('said')?.dataset.pages ?? '1';
+  await htmx.ajax('GET', withValue(part.dataset.live, 'pages', pages), { source: part, swap: 'none' });
+});
+
+function refresh() {
+  void refreshRows();
+  void refreshTicket();
+}
+
+let typingSince = 0;
+
+/** Tells the others what is open here, and whether an answer is being written. @param {boolean} typing */
+function look(typing) {
+  if (connection === '' || lost) return;
+  void fetch('/panel/presence', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-csrf-token': csrf() },
+    body: JSON.stringify({ connection, ticket: ticketId(), typing }),
+  }).catch(() => {});
+}
+
+function connect() {
+  clearTimeout(hiddenTimer);
+  source?.close();
+  source = new EventSource('/panel/live');
+  heardAt = Date.now();
+  source.addEventListener('hello', (event) => {
+    connection = JSON.parse(event.data).connection;
+    heardAt = Date.now();
+    const behind = lost || document.body.dataset.live === 'was';
+    setLost(false);
+    document.body.dataset.live = 'was';
+    look(false);
+    if (behind) refresh();
+  });
+  source.addEventListener('beat', () => {
+    heardAt = Date.now();
+  });
+  source.addEventListener('changed', (event) => {
+    heardAt = Date.now();
+    /** @type {{ tickets: number[] }} */
+    const { tickets } = JSON.parse(event.data);
+    void refreshRows();
+    const open = ticketId();
+    if (open !== null && tickets.includes(open)) void refreshTicket();
+  });
+  source.addEventListener('error', () => {
+    setLost(true);
+    // A browser gives up when the server answers with an error: signed out, or just starting again.
+    if (source?.readyState === EventSource.CLOSED) void tryLater();
+  });
+}
+
+async function tryLater() {
+  const answer = await fetch('/panel/palette', { headers: { 'hx-request': 'true' } }).catch(() => null);
+  if (answer?.status === 401) location.reload();
+  else setTimeout(connect, RETRY_MS);
+}
+
+function disconnect() {
+  source?.close();
+  source = null;
+  connection = '';
+}
+
+setInterval(() => {
+  if (source && Date.now() - heardAt > SILENCE_MS) {
+    setLost(true);
+    connect();
+  }
+}, RETRY_MS);
+setInterval(() => {
+  if (!document.hidden && !lost) void refreshRows();
+}, MINUTE_MS);
+
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) hiddenTimer = setTimeout(disconnect, HIDDEN_MS);
+  else if (source === null) connect();
+  else clearTimeout(hiddenTimer);
+});
+addEventListener('offline', () => setLost(true));
+addEventListener('online', connect);
+addEventListener('pagehide', disconnect);
+addEventListener('pageshow', (event) => {
+  if (event.persisted) connect();
+});
+document.addEventListener('click', (event) => {
+  if (event.target instanceof Element && event.target.closest('[data-reconnect]')) connect();
+});
+
+document.addEventListener('input', (event) => {
+  if (!(event.target instanceof Element) || event.target.id !== 'composer-text' || !isTyping(event.target))
+    return;
+  if (Date.now() - typingSince < TYPING_MS) return;
+  typingSince = Date.now();
+  look(true);
+});
+
+onDesk('desk:refresh', refresh);
+onDesk('desk:opened', () => look(false));
+onDesk('desk:answered', () => {
+  typingSince = 0;
+  look(false);
+});
+
+connect();

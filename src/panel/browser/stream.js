@@ -1,0 +1,55 @@
+// @ts-check
+/** The newest words are in sight, new ones do not move somebody who reads further up, and seconds count down. */
+import { byId } from './page.js';
+
+const NEAR_END = 80;
+let atEnd = true;
+/** @type {HTMLElement | null} */
+let watched = null;
+
+const grown = new ResizeObserver(() => {
+  if (atEnd && watched) watched.scrollTop = watched.scrollHeight;
+});
+
+function watch() {
+  const stream = byId('stream');
+  if (stream === watched) return;
+  grown.disconnect();
+  watched = stream;
+  if (!stream) return;
+  atEnd = true;
+  stream.scrollTop = stream.scrollHeight;
+  stream.addEventListener(
+    'scroll',
+    () => {
+      atEnd = stream.scrollHeight - stream.scrollTop - stream.clientHeight < NEAR_END;
+    },
+    { passive: true },
+  );
+  grown.observe(stream);
+  const list = byId('said');
+  if (list) grown.observe(list);
+}
+
+document.addEventListener('htmx:afterSettle', watch);
+document.addEventListener('desk:answered', () => {
+  atEnd = true;
+});
+document.addEventListener('click', (event) => {
+  if (event.target instanceof Element && event.target.closest('[data-look]') && watched) {
+    watched.scrollTop = watched.scrollHeight;
+    byId('composer-warn')?.replaceChildren();
+  }
+});
+
+setInterval(() => {
+  for (const counter of document.querySelectorAll('[data-left]')) {
+    if (!(counter instanceof HTMLElement)) continue;
+    const left = Number(counter.dataset.left) - 1;
+    counter.dataset.left = String(left);
+    if (left > 0) counter.textContent = `${left} ${counter.dataset.unit}`;
+    else counter.remove();
+  }
+}, 1000);
+
+watch();
