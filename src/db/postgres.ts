@@ -4,6 +4,7 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { EventEmitter } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
@@ -23,6 +24,8 @@ const DEADLOCK = '40P01';
 const TRANSACTION_TRIES = 4;
 
 export interface PostgresOptions {
+  /** Another folder of migrations than the program's own. */
+  migrationsRoot?: string;
   /** Connections in the pool. */
   poolSize?: number;
   /** Hears of errors on idle connections, which would otherwise end the process. */
@@ -70,7 +73,12 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Db {
       for (let attempt = 1; ; attempt++) {
         const mine = { open: true };
         try {
-          return await scope.run(mine, () => begin((tx) => work(extend(tx))));
+          return await scope.run(mine, () =>
+            begin((tx) => {
+              endWith(tx, mine);
+              return work(extend(tx));
+            }),
+          );
         } catch (error) {
           const code = sqlState(error);
           if (attempt < TRANSACTION_TRIES && (code === SERIALIZATION_FAILURE || code === DEADLOCK)) continue;
@@ -85,8 +93,9 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Db {
       const connection = await pool.connect();
       try {
         await connection.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-        if (migrationsPending('postgres', await newestMigration(connection))) {
-          await migrate(drizzle(connection), { migrationsFolder: migrationsFolder('postgres') });
+        const folder = migrationsFolder('postgres', options.migrationsRoot);
+        if (migrationsPending(folder, await newestMigration(connection))) {
+          await migrate(drizzle(connection), { migrationsFolder: folder });
         }
       } finally {
         await connection.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(onError);
@@ -108,6 +117,20 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Db {
       await pool.end();
     },
   });
+}
+
+/**
+ * Makes a transaction's object useless once it is over. Its connection is back in the pool by then, and a late query
+ * would end up in whatever transaction has it now.
+ */
+function endWith(tx: object, scope: { readonly open: boolean }): void {
+  const { session } = tx as { session: { client: pg.PoolClient } };
+  const { client } = session;
+  const query = (...args: unknown[]): unknown => {
+    if (!scope.open) throw new Error('A transaction was used after its end.');
+    return (client.query as (...args: unknown[]) => unknown)(...args);
+  };
+  session.client = Object.create(client, { query: { value: query } }) as pg.PoolClient;
 }
 
 /** One connection that hears notifications, made again whenever it breaks. */
@@ -192,7 +215,7 @@ async function whileLeader(
     } finally {
       await client.end().catch(() => {});
     }
-    if (!signal.aborted) await sleep(RETRY_MS, signal);
+    if (!signal.aborted) await pause(RETRY_MS, undefined, { signal }).catch(() => {});
   }
 }
 
@@ -206,16 +229,6 @@ function isConnectionError(error: unknown): boolean {
   return (
     /^(ECONN|ENOTFOUND|EPIPE|ETIMEDOUT|08|57P)/.test(code) || /terminated|Connection/.test(String(error))
   );
-}
-
-function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }
 
 async function newestMigration(connection: pg.PoolClient): Promise<number | undefined> {

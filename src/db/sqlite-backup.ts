@@ -4,7 +4,7 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { migrationsPending } from './migrations.ts';
+import { migrationsFolder, migrationsPending } from './migrations.ts';
 import { lockFile, newestMigration, stamp } from './sqlite-file.ts';
 
 /** Writes a copy as of now. Safe beside a running program: it sees one moment, and nobody waits for it. */
@@ -59,7 +59,7 @@ function unfit(copy: string): string | undefined {
       if (source.pragma('integrity_check', { simple: true }) !== 'ok') return 'It is damaged.';
       const applied = newestMigration(source);
       if (applied === undefined) return 'It is not a database of Hamroh.';
-      migrationsPending('sqlite', applied);
+      migrationsPending(migrationsFolder('sqlite'), applied);
       return undefined;
     } finally {
       source.close();

@@ -73,6 +73,8 @@ export interface SqliteOptions {
   backupDir?: string;
   /** Shares the file with the process that holds it, if there is one. */
   beside?: boolean;
+  /** Another folder of migrations than the program's own. */
+  migrationsRoot?: string;
 }
 
 /**
@@ -92,6 +94,7 @@ export function openSqlite(file: string, options: SqliteOptions = {}): Db {
   writing.raw.pragma('synchronous = FULL');
   writing.raw.pragma('foreign_keys = ON');
   writing.raw.pragma('busy_timeout = 5000');
+  writing.raw.pragma('cache_size = -2000');
   const reading = new Connection(new Database(file, { readonly: true }));
   reading.raw.pragma('busy_timeout = 5000');
   reading.raw.pragma('cache_size = -65536');
@@ -207,13 +210,14 @@ export function openSqlite(file: string, options: SqliteOptions = {}): Db {
       return () => void bus.off(channel, heard);
     },
     async migrate() {
+      const folder = migrationsFolder('sqlite', options.migrationsRoot);
       const applied = newestMigration(writing.raw);
-      if (!migrationsPending('sqlite', applied)) return;
+      if (!migrationsPending(folder, applied)) return;
       if (!unlock) throw new Error(`A Hamroh process of another version has ${file} open: stop it first.`);
       if (applied !== undefined) backUp();
       // Inside the migrator's own transaction this pragma does nothing, and a rebuilt table would cascade.
       writing.raw.pragma('foreign_keys = OFF');
-      migrate(drizzleSync(writing.raw), { migrationsFolder: migrationsFolder('sqlite') });
+      migrate(drizzleSync(writing.raw), { migrationsFolder: folder });
       const broken = writing.raw.pragma('foreign_key_check') as unknown[];
       if (broken.length > 0) throw new Error(`A migration left ${broken.length} rows without their parent.`);
       writing.raw.pragma('foreign_keys = ON');
