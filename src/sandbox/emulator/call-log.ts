@@ -9,7 +9,7 @@ export interface Call {
   /** HTTP status, or 0 when the connection was cut or left hanging by a fault. */
   readonly status: number;
   readonly errorCode: number | undefined;
-  /** Telegram's words for the error; they never hold message text. */
+  /** Telegram's words for the error, without what they quote. */
   readonly description: string | undefined;
   readonly chatId: number | undefined;
   /** For sendChatAction, which one. */

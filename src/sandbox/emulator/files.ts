@@ -7,7 +7,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Message, PhotoSize } from 'grammy/types';
 import { imageSize } from 'image-size';
 import mime from 'mime';
@@ -211,7 +211,7 @@ export function createFiles(store: Store, dir: string): Files {
 }
 
 function extensionOf(kind: FileKind, facts: FileFacts): string {
-  if (facts.fileName) return extname(facts.fileName);
+  if (facts.fileName) return /\.[a-z0-9]{1,10}$/i.exec(facts.fileName)?.[0] ?? '';
   if (kind === 'photo' || kind === 'thumbnail') return '.jpg';
   if (kind === 'voice') return '.oga';
   const extension = facts.mimeType ? mime.getExtension(facts.mimeType) : null;

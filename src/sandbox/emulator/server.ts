@@ -16,6 +16,10 @@ export interface Log {
   error(details: object, message: string): void;
 }
 
+/** An error's words without what they quote, which may be from a message. */
+const withoutQuotes = (description: string): string =>
+  description.replace(/".*"/s, '"…"').replace(/URL '.*'/s, "URL '…'");
+
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Not yet listening. */
@@ -40,7 +44,7 @@ export function createBotApiServer(context: Context, dispatcher: Dispatcher, log
       method,
       status: outcome?.status ?? 0,
       errorCode: error?.code,
-      description: error?.message,
+      description: error && withoutQuotes(error.message),
       chatId: Number.isFinite(chatId) ? chatId : undefined,
       action: method === 'sendChatAction' ? String(given.action) : undefined,
       at,
@@ -69,35 +73,29 @@ export function createBotApiServer(context: Context, dispatcher: Dispatcher, log
     }
     const chatId = given.chat_id === undefined ? undefined : Number(given.chat_id);
     const fault = context.faults.decide(method, chatId);
-    if (fault) {
-      if (fault.latencyMs > 0) await pause(fault.latencyMs);
-      if (fault.kind === 'hang' || fault.kind === 'cutBefore') {
-        note(method, given, at, undefined);
-        if (fault.kind === 'cutBefore') request.socket.resetAndDestroy();
-        return;
-      }
-      const outcome = spoilt(fault);
-      if (outcome) {
-        note(method, given, at, outcome);
-        send(response, outcome);
-        return;
-      }
+    if (fault && fault.latencyMs > 0) await pause(fault.latencyMs);
+    const isCut = fault?.kind === 'cutBefore' || fault?.kind === 'cutAfter';
+    const isLost = isCut || fault?.kind === 'hang' || fault?.kind === 'hangAfter';
+    const answer = (outcome: Outcome | undefined) => {
+      note(method, given, at, isLost ? undefined : outcome);
+      if (isCut) request.socket.resetAndDestroy();
+      if (!isLost && outcome) send(response, outcome);
+    };
+    const outcome = fault && spoilt(fault);
+    if (outcome || fault?.kind === 'hang' || fault?.kind === 'cutBefore') {
+      answer(outcome);
+      return;
     }
     const running = dispatcher.run(method, {
       given,
       onHangUp: (listener) => response.once('close', listener),
     });
-    const outcome = running instanceof Promise ? await running : running;
-    context.store.afterFlush(() => {
-      const isLost = fault?.kind === 'cutAfter' || fault?.kind === 'hangAfter';
-      note(method, given, at, isLost ? undefined : outcome);
-      if (fault?.kind === 'cutAfter') request.socket.resetAndDestroy();
-      if (!isLost) send(response, outcome);
-    });
+    const done = running instanceof Promise ? await running : running;
+    context.store.afterFlush(() => answer(done));
   };
 
   const file = (response: ServerResponse, path: string): void => {
-    const record = context.files.byPath(decodeURIComponent(path));
+    const record = context.files.byPath(path);
     if (!record) {
       send(response, failure(new BotApiError(404, 'Not Found')));
       return;

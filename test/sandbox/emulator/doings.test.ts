@@ -236,6 +236,15 @@ describe('what is seen', () => {
       { method: 'sendMessage', status: 200, chatId: chat_id },
       { method: 'sendMessage', status: 400, errorCode: 400, description: 'Bad Request: chat not found' },
     ]);
+    await call('sendMessage', { chat_id, text: '<maxfiy>', parse_mode: 'HTML' });
+    const entities = [{ type: 'text_link', offset: 0, length: 1, url: 'maxfiy' }];
+    await call('sendMessage', { chat_id, text: 'x', entities });
+    expect(world.calls.list().map(({ description }) => description)).toEqual([
+      undefined,
+      'Bad Request: chat not found',
+      'Bad Request: can\'t parse entities: Unsupported start tag "…" at byte offset 0',
+      "Bad Request: entity URL '…' is invalid: Wrong HTTP URL",
+    ]);
     expect(JSON.stringify(world.calls.list())).not.toContain('maxfiy');
     for (let index = 0; index < 600; index++) await call('getMe');
     expect(world.calls.list()).toHaveLength(500);
