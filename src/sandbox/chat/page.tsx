@@ -74,17 +74,19 @@ function Body({ home }: { home: string | undefined }): VNode {
       <a class="skip" href="#chat">
         {t('sandbox-skip')}
       </a>
-      <nav class="people" aria-label={t('sandbox-chats')}>
-        <PeopleHead home={home} />
-        <div class="people__tabs tabs" role="tablist" aria-label={t('sandbox-tabs')} id="tabs" />
-        <div class="people__scroll" id="people" />
-        <p class="people__foot">{t('sandbox-foot')}</p>
-      </nav>
-      <main class="stage" id="chat" tabIndex={-1}>
+      <main class="sandbox">
         <h1 class="spoken">{t('sandbox-title')}</h1>
-        <div class="phone" id="phone" />
+        <nav class="people" aria-label={t('sandbox-chats')}>
+          <PeopleHead home={home} />
+          <div class="people__tabs tabs" role="tablist" aria-label={t('sandbox-tabs')} id="tabs" />
+          <div class="people__scroll" id="people" />
+          <p class="people__foot">{t('sandbox-foot')}</p>
+        </nav>
+        <div class="stage" id="chat" tabIndex={-1}>
+          <div class="phone" id="phone" />
+        </div>
+        <section class="lab" id="lab" aria-label={t('sandbox-lab')} />
       </main>
-      <aside class="lab" id="lab" aria-label={t('sandbox-lab')} />
     </>
   );
 }
@@ -93,7 +95,6 @@ function Body({ home }: { home: string | undefined }): VNode {
 export function sandboxPage(view: View, options: SandboxPageOptions): string {
   return renderPage(view, {
     title: view.t('sandbox-title'),
-    bodyClass: 'sandbox',
     libraries: ['fluent.js'],
     scripts: ['web/browser/menu.js', 'sandbox/chat/browser/main.js'],
     data: {

@@ -5,12 +5,12 @@ import { t } from './words.js';
 
 const SHOWN_MS = 3500;
 
-/** A note over the foot of the chat. @param {string} text */
+/** A note over the chat, under its head. @param {string} text */
 export function notify(text) {
-  const phone = document.getElementById('phone');
-  for (const old of phone?.querySelectorAll('.phone__note') ?? []) old.remove();
+  const place = document.querySelector('.phone__body') ?? document.getElementById('phone');
+  for (const old of document.querySelectorAll('.phone__note')) old.remove();
   const note = el('p', { class: 'phone__note', role: 'status' }, text);
-  phone?.append(note);
+  place?.append(note);
   setTimeout(() => note.remove(), SHOWN_MS);
 }
 
