@@ -89,6 +89,7 @@ export async function signIn(
       seenAt: now,
       expiresAt: now + SESSION_MS,
     });
+    await tx.update(tx.t.officials).set({ seenAt: now }).where(eq(tx.t.officials.id, state.official.id));
     return { kind: 'signedIn', secret: session, official: state.official };
   });
 }
