@@ -97,6 +97,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     server.once('error', failed);
     server.listen(options.port ?? 0, host, listening);
   });
+  webhook.begin();
   const { port } = server.address() as AddressInfo;
 
   return {

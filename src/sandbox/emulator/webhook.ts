@@ -22,6 +22,8 @@ export interface RetryPauses {
 
 export interface Webhook {
   readonly config: WebhookConfig | undefined;
+  /** Begins to deliver to the webhook kept from last time, if there is one; call once, when ready to be called back. */
+  begin(): void;
   /** Begins to deliver there, what waits included; `undefined` ends it. */
   set(config: WebhookConfig | undefined): void;
   info(): WebhookInfo;
@@ -54,7 +56,7 @@ export function createWebhook(
   let generation = 0;
 
   const enqueue = (update: PendingUpdate) => {
-    if (!config) return;
+    if (!agent) return;
     const lane = lanes.get(update.lane);
     if (lane) lane.queue.push(update);
     else {
@@ -134,9 +136,12 @@ export function createWebhook(
     lanes = new Map();
     ready = [];
     inFlight = 0;
+    const ended = agent?.destroy();
+    agent = undefined;
+    return ended;
   };
   const begin = () => {
-    if (!config) return;
+    if (!config || agent) return;
     agent = new Agent({
       connections: config.maxConnections,
       headersTimeout: READ_TIMEOUT,
@@ -150,15 +155,14 @@ export function createWebhook(
     enqueue(update);
     pump();
   });
-  setImmediate(begin);
 
   return {
     get config() {
       return config;
     },
+    begin,
     set(next) {
-      stop();
-      void agent?.destroy();
+      void stop();
       config = next;
       lastError = undefined;
       if (next) store.put('meta', 'webhook', () => next);
@@ -177,9 +181,8 @@ export function createWebhook(
         : {}),
     }),
     async close() {
-      stop();
       config = undefined;
-      await agent?.destroy();
+      await stop();
     },
   };
 }

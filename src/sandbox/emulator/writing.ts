@@ -4,8 +4,8 @@
 import type { Message } from 'grammy/types';
 import { BotApiError } from './bot-api-error.ts';
 import { type Context, seconds } from './context.ts';
-import type { FileKind } from './files.ts';
 import { type MessageRecord, snapshot } from './histories.ts';
+import type { FileKind } from './media-content.ts';
 import { newMediaGroupId } from './methods/albums.ts';
 import { contentOf, originOf } from './methods/copying.ts';
 import { placeOf, pushMessage, write, writingPlaceOf } from './places.ts';

@@ -8,7 +8,7 @@ import type { File, Message, Update } from 'grammy/types';
 import { expect, onTestFinished, test } from 'vitest';
 import { startEmulator } from '../../../src/sandbox/emulator/index.ts';
 import { DEFAULT_ROOMS } from '../../../src/sandbox/emulator/world.ts';
-import { png, rig } from './support.ts';
+import { listener, png, rig, until } from './support.ts';
 
 const place = (): string => {
   const dir = mkdtempSync(join(tmpdir(), 'hamroh-test-'));
@@ -67,14 +67,22 @@ test('everything is there again after a restart', async () => {
   expect(new Uint8Array(await download.arrayBuffer())).toEqual(png(200, 100));
 });
 
-test('a webhook is taken up again', async () => {
+test('a webhook is taken up again, with what it owes', async () => {
   const file = place();
-  const first = await startEmulator({ file });
-  const url = `${first.apiRoot}/bot${first.token}/setWebhook?url=${encodeURIComponent('http://127.0.0.1:9/hook')}`;
-  await fetch(url);
+  let status = 500;
+  const { url, deliveries } = await listener(() => status);
+  const first = await startEmulator({ file, webhookRetry: { firstMs: 20, maxMs: 50 } });
+  await fetch(`${first.apiRoot}/bot${first.token}/setWebhook?url=${encodeURIComponent(url)}`);
+  const { id } = first.world.createPerson({ firstName: 'Dilnoza' });
+  first.world.start(id);
+  await until(() => deliveries.length > 0);
   await first.close();
-  const second = await rig({ file });
-  expect(await second.works('getWebhookInfo')).toMatchObject({ url: 'http://127.0.0.1:9/hook' });
+  status = 200;
+  const { world, works } = await rig({ file });
+  await until(() => world.pendingUpdates() === 0);
+  expect(await works('getWebhookInfo')).toMatchObject({ url });
+  expect(new Set(deliveries.map(({ update }) => update.update_id)).size).toBe(1);
+  expect(deliveries.at(-1)?.update.message?.text).toBe('/start');
 });
 
 interface Keeper {

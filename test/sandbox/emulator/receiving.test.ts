@@ -1,9 +1,7 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Update } from 'grammy/types';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DEFAULT_ROOMS } from '../../../src/sandbox/emulator/world.ts';
-import { type Rig, rig } from './support.ts';
+import { listener, type Rig, rig, until } from './support.ts';
 
 const textsOf = (updates: Update[]) => updates.map(({ message }) => message?.text);
 
@@ -87,43 +85,6 @@ describe('getUpdates', () => {
     expect(textsOf(await works('getUpdates'))).toEqual(['yangi']);
   });
 });
-
-interface Delivery {
-  readonly secret: string | undefined;
-  readonly update: Update;
-}
-
-/** A bot's server: answers each delivery as told, keeps what came. */
-async function listener(answer: (delivery: Delivery) => number | object | Promise<number>) {
-  const deliveries: Delivery[] = [];
-  const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    const header = request.headers['x-telegram-bot-api-secret-token'];
-    const delivery = {
-      secret: header as string | undefined,
-      update: JSON.parse(Buffer.concat(chunks).toString()) as Update,
-    };
-    deliveries.push(delivery);
-    const given = await answer(delivery);
-    response.statusCode = typeof given === 'number' ? given : 200;
-    response.end(typeof given === 'number' ? '' : JSON.stringify(given));
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`, deliveries };
-}
-
-const until = async (condition: () => boolean): Promise<void> => {
-  const end = Date.now() + 5000;
-  while (!condition()) {
-    if (Date.now() > end) throw new Error('the condition never came true');
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-};
 
 describe('webhook', () => {
   const quick = { webhookRetry: { firstMs: 20, maxMs: 100 } };

@@ -1,4 +1,6 @@
 /** What the emulator's tests share: one emulator a test, raw calls over real HTTP, a few pictures. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Message, Update } from 'grammy/types';
 import { onTestFinished } from 'vitest';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../../src/sandbox/emulator/index.ts';
@@ -72,3 +74,42 @@ export function png(width: number, height: number): Uint8Array<ArrayBuffer> {
 }
 
 export const bytes = (size: number): Uint8Array<ArrayBuffer> => new Uint8Array(size).fill(7);
+
+/** One webhook request. */
+export interface Delivery {
+  readonly secret: string | undefined;
+  readonly update: Update;
+}
+
+/** A bot's server: answers each delivery as told, keeps what came. */
+export async function listener(answer: (delivery: Delivery) => number | object | Promise<number>) {
+  const deliveries: Delivery[] = [];
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const header = request.headers['x-telegram-bot-api-secret-token'];
+    const delivery = {
+      secret: header as string | undefined,
+      update: JSON.parse(Buffer.concat(chunks).toString()) as Update,
+    };
+    deliveries.push(delivery);
+    const given = await answer(delivery);
+    response.statusCode = typeof given === 'number' ? given : 200;
+    response.end(typeof given === 'number' ? '' : JSON.stringify(given));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`, deliveries };
+}
+
+/** Waits for a condition, five seconds at most. */
+export const until = async (condition: () => boolean): Promise<void> => {
+  const end = Date.now() + 5000;
+  while (!condition()) {
+    if (Date.now() > end) throw new Error('the condition never came true');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+};

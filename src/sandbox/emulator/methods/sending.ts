@@ -3,7 +3,7 @@
  */
 import { badRequest } from '../bot-api-error.ts';
 import type { Context } from '../context.ts';
-import type { FileFacts, FileKind } from '../files.ts';
+import type { FileFacts, FileKind } from '../media-content.ts';
 import { type Content, checkOptions, postByBot, type SendOptions } from '../posting.ts';
 import { findTarget, mustNotFlood, mustWrite } from '../targets.ts';
 import type { CallInfo, Handlers } from './method.ts';

@@ -5,7 +5,7 @@ import type { PhotoSize } from 'grammy/types';
 import { request } from 'undici';
 import { badRequest } from '../bot-api-error.ts';
 import type { Context } from '../context.ts';
-import type { FileFacts, FileKind, MediaContent } from '../files.ts';
+import type { FileFacts, FileKind, MediaContent } from '../media-content.ts';
 import { UploadedFile } from '../request.ts';
 
 /** Telegram fetches at most this from an address, bytes. */
