@@ -116,7 +116,10 @@ export interface Doings {
   block(personId: number): void;
   /** my_chat_member tells the bot `member`. */
   unblock(personId: number): void;
-  /** Entities (commands, links, mentions, hashtags) are found as Telegram finds them. */
+  /**
+   * Entities (commands, links, mentions, hashtags) are found as Telegram finds them. Beyond 4096 characters
+   * the app sends several messages; the last is given.
+   */
   sendText(personId: number, text: string, placing?: Placing): Entry;
   sendPhoto(personId: number, photo: Upload, placing?: MediaPlacing): Promise<Entry>;
   sendVideo(personId: number, video: Upload, placing?: MediaPlacing): Promise<Entry>;
