@@ -29,11 +29,7 @@ export async function signInOverHttp(link: string): Promise<HttpOfficial> {
   return {
     async tickets(tab) {
       const html = await page(`/panel/queue?tab=${tab}`);
-      token =
-        /x-csrf-token&quot;:&quot;([^&]+)&quot;|name="_csrf" value="([^"]+)"/
-          .exec(html)
-          ?.slice(1)
-          .find(Boolean) ?? '';
+      token = /data-csrf="([^"]+)"/.exec(html)?.[1] ?? '';
       return [...new Set([...html.matchAll(/\/panel\/tickets\/(\d+)/g)].map((match) => Number(match[1])))];
     },
     async answer(ticketId, text) {
