@@ -4,6 +4,7 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { healthRoutes } from '../api/health.ts';
+import { landingRoute } from '../api/landing.tsx';
 import { createServer } from '../api/server.ts';
 import { webhookRoute } from '../api/webhook.ts';
 import { createBot } from '../bot/bot.ts';
@@ -145,6 +146,9 @@ async function openServer(
     const onError = (error: unknown) => log.error({ err: error }, 'an update could not be written down');
     webhookRoute(server, createWebhook({ secret: settings.webhookSecret, inbox: telegram.inbox, onError }));
   }
+  const botUsername = () => (bot.isInited() ? bot.botInfo.username : undefined);
+  const { serviceHours } = settings;
+  landingRoute(server, { assets, serviceHours, sandbox: sandbox !== undefined, botUsername });
   const panelDeps = {
     db,
     live,
@@ -155,7 +159,7 @@ async function openServer(
     publicUrl,
     sessionSecret: sessionSecret(settings.sessionSecret, settings.dataDir),
     sandbox: sandbox !== undefined,
-    botUsername: () => (bot.isInited() ? bot.botInfo.username : undefined),
+    botUsername,
   };
   await server.register(panel(panelDeps), { prefix: '/panel' });
   if (sandbox) {

@@ -23,9 +23,11 @@ const ORDER = [
   'queue',
   'row',
   'talk',
+  'words',
   'bubble',
   'media',
   'composer',
+  'uploads',
   'macros',
   'aside',
   'course',
@@ -37,6 +39,7 @@ const ORDER = [
   'sandbox',
   'lab',
   'door',
+  'landing',
   'last',
 ];
 
