@@ -35,6 +35,9 @@ export function refuse(error: Error, _request: FastifyRequest, reply: FastifyRep
     return reply.code(STATUS[error.code]).send({ error: error.code, detail: error.message });
   }
   if (error instanceof BadRequest) return reply.code(400).send({ error: error.code, detail: error.message });
+  if ('code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE') {
+    return reply.code(413).send({ error: 'too-large', detail: error.message });
+  }
   throw error;
 }
 

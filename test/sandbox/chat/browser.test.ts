@@ -215,6 +215,37 @@ describe('the sandbox in a browser', { timeout: 60_000 }, () => {
     await page.locator('.chat__down').waitFor({ state: 'hidden' });
   });
 
+  it('reads what is older when the reader goes there', async () => {
+    world.start(person.id);
+    await said('Assalomu');
+    for (let number = 1; number <= 40; number += 1) world.sendText(person.id, `Savol ${number}.`);
+    await vi.waitUntil(
+      () => world.history(person.id).some(({ message }) => message.text === 'Siz: Savol 40.'),
+      WAIT,
+    );
+    await page.reload();
+    await said('Siz: Savol 40.');
+    const oldest = page.locator('.said--me .say', { hasText: 'Savol 1.' });
+    expect(await oldest.count()).toBe(0);
+    await page.locator('.chat').hover();
+    while (!(await oldest.count())) {
+      await page.mouse.wheel(0, -3000);
+      await page.waitForTimeout(100);
+    }
+    await oldest.waitFor();
+  });
+
+  it('takes what is typed with nothing focused', async () => {
+    world.start(person.id);
+    await said('Assalomu');
+    await page.locator('.chat__name').click();
+    await page.keyboard.type('Salom');
+    await page.keyboard.press('Shift+Enter');
+    await page.keyboard.type('ustoz');
+    await page.keyboard.press('Enter');
+    await said('Siz: Salom\nustoz');
+  });
+
   it('blocks the bot from the lab, bends Telegram, and shows its calls', async () => {
     world.start(person.id);
     await said('Assalomu');

@@ -172,6 +172,13 @@ text.addEventListener('paste', (event) => {
   event.preventDefault();
   void offerFiles(files);
 });
+/** What is typed with nothing to type into is meant for the chat. */
+addEventListener('keydown', (event) => {
+  const target = event.target instanceof Element ? event.target : null;
+  const typed =
+    event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (typed && text.isConnected && !target?.closest('input, textarea, select, dialog, .menu')) text.focus();
+});
 commandButton.addEventListener('click', () =>
   areCommandsShown() ? hideCommands() : offerCommands(sendCommand),
 );

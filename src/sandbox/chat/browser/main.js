@@ -6,7 +6,7 @@ import { startLab } from './lab.js';
 import { actorIn, startPeople } from './people.js';
 import { openPersonDialog } from './person-dialog.js';
 import { startPhone } from './phone.js';
-import { changed, closeChat, follow, loadState, openChat, state } from './store.js';
+import { changed, closeChat, follow, lastActive, loadState, openChat, state } from './store.js';
 
 /** On a wide screen there is always a chat beside the list. @returns {boolean} whether the address was completed */
 function completeAddress() {
@@ -18,13 +18,10 @@ function completeAddress() {
     return actor !== undefined;
   }
   if (person || room || tab || view || isNarrow()) return false;
-  const first = [...state.persons.values()].sort((a, b) => lastTalk(b.id) - lastTalk(a.id))[0];
+  const first = [...state.persons.values()].sort((a, b) => lastActive(b.id) - lastActive(a.id))[0];
   if (first) go({ person: first.id }, { replace: true });
   return first !== undefined;
 }
-
-/** @param {number} id */
-const lastTalk = (id) => state.chats.get(id)?.last?.message.date ?? 0;
 
 /** Shows what the address says. */
 async function arrive() {

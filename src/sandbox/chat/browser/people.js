@@ -4,7 +4,7 @@ import { hrefOf, isNarrow, place } from './address.js';
 import { isService } from './blocks.js';
 import { avatar, el, icon } from './dom.js';
 import { previewOf } from './preview.js';
-import { nameOf, on, state } from './store.js';
+import { lastActive, nameOf, on, state } from './store.js';
 import { listTime } from './times.js';
 import { t } from './words.js';
 
@@ -185,9 +185,6 @@ function actors(room) {
   ];
 }
 
-/** Newest talk first; who never talked stays in the order of making. @param {number} id */
-const newest = (id) => state.chats.get(id)?.last?.message.date ?? 0;
-
 function drawTabs() {
   const current = currentTab();
   const unread = [...state.persons.keys()].reduce(
@@ -217,7 +214,7 @@ function drawTabs() {
 function drawList() {
   const tab = currentTab();
   if (tab === 'private') {
-    const persons = [...state.persons.values()].sort((a, b) => newest(b.id) - newest(a.id));
+    const persons = [...state.persons.values()].sort((a, b) => lastActive(b.id) - lastActive(a.id));
     if (persons.length === 0)
       return list.replaceChildren(el('p', { class: 'people__hint' }, t('empty-text')));
     return list.replaceChildren(el('ul', { 'aria-label': t('tab-private') }, ...persons.map(personRow)));

@@ -68,6 +68,10 @@ export function changed(...topics) {
 /** The name of a person in full. @param {Person | undefined} person */
 export const nameOf = (person) => [person?.firstName, person?.lastName].filter(Boolean).join(' ');
 
+/** When a person last talked with the bot, or was made, in ms. @param {number} id */
+export const lastActive = (id) =>
+  Math.max((state.chats.get(id)?.last?.message.date ?? 0) * 1000, state.persons.get(id)?.createdAt ?? 0);
+
 /** Reads everything but the open chat anew. */
 export async function loadState() {
   const loaded = await get('state');

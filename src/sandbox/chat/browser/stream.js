@@ -85,12 +85,9 @@ function typingNode() {
 /** What a chat says before anything was said in it. @param {import('./store.js').OpenChat} open */
 function intro(open) {
   if (open.chatId < 0) return el('li', { class: 'chat__service' }, t('nothing-yet'));
-  return el(
-    'li',
-    { class: 'chat__intro' },
-    el('b', null, t('what-can-it-do')),
-    el('p', null, open.profile.description || t('nothing-yet')),
-  );
+  const { description } = open.profile;
+  if (!description) return el('li', { class: 'chat__intro' }, el('p', null, t('press-start')));
+  return el('li', { class: 'chat__intro' }, el('b', null, t('what-can-it-do')), el('p', null, description));
 }
 
 /** Tells the bot's side that the newest message was seen, if it was. */
