@@ -41,7 +41,8 @@ class Connection {
   compile(text: string): Database.Statement {
     let found = this.compiled.get(text);
     if (!found) {
-      found = this.raw.prepare(text);
+      // A bare parameter of LIMIT is looked at while SQLite plans, which makes it plan anew at every run.
+      found = this.raw.prepare(text.replace(/ limit \?/g, ' limit (? + 0)'));
       if (found.reader) found.raw(true);
       if (this.compiled.size >= STATEMENT_CACHE) this.compiled.delete(this.compiled.keys().next().value!);
       this.compiled.set(text, found);
@@ -94,7 +95,10 @@ export function openSqlite(file: string, options: SqliteOptions = {}): Db {
   writing.raw.pragma('synchronous = FULL');
   writing.raw.pragma('foreign_keys = ON');
   writing.raw.pragma('busy_timeout = 5000');
-  writing.raw.pragma('cache_size = -2000');
+  writing.raw.pragma('cache_size = -65536');
+  writing.raw.pragma('cache_size = -65536');
+  // Where pages go that a savepoint may have to bring back: every transaction here is one.
+  writing.raw.pragma('temp_store = MEMORY');
   const reading = new Connection(new Database(file, { readonly: true }));
   reading.raw.pragma('busy_timeout = 5000');
   reading.raw.pragma('cache_size = -65536');

@@ -7,6 +7,13 @@ import { statement } from '../db/statement.ts';
 import { isRepeatable, type OutboxRow, type Outcome } from './delivery.ts';
 import { tellSettled } from './outbox.ts';
 
+/**
+ * A state as a literal. As a parameter it would match no partial index until it is known, so SQLite would plan the
+ * statement anew at every run.
+ */
+const isState = (q: Queries, state: 'queued' | 'sending') =>
+  sql`${q.t.outbox.state} = ${sql.raw(`'${state}'`)}`;
+
 const notIn = (q: Queries, column: unknown, placeholder: string) =>
   q.engine === 'sqlite'
     ? sql`${column} not in (select value from json_each(${sql.placeholder(placeholder)}))`
@@ -27,7 +34,7 @@ export const dueRows = statement<{ now: number; resting: string; limit: number }
     .from(outbox)
     .where(
       and(
-        sql`${outbox.state} = 'queued'`,
+        isState(q, 'queued'),
         lte(outbox.dueAt, sql.placeholder('now')),
         notIn(q, outbox.chatId, 'resting'),
       ),
@@ -42,7 +49,7 @@ export const nextDue = statement<{ now: number }>()((q) => {
   return q
     .select({ at: min(outbox.dueAt) })
     .from(outbox)
-    .where(and(sql`${outbox.state} = 'queued'`, gt(outbox.dueAt, sql.placeholder('now'))));
+    .where(and(isState(q, 'queued'), gt(outbox.dueAt, sql.placeholder('now'))));
 });
 
 /** Takes a row, unless somebody called it back. */
@@ -51,7 +58,7 @@ export const claimRow = statement<{ id: number }>()((q) => {
   return q
     .update(outbox)
     .set({ state: 'sending', attempts: sql`${outbox.attempts} + 1` })
-    .where(and(eq(outbox.id, sql.placeholder('id')), eq(outbox.state, 'queued')))
+    .where(and(eq(outbox.id, sql.placeholder('id')), isState(q, 'queued')))
     .returning({ id: outbox.id });
 });
 
@@ -66,7 +73,7 @@ const settleSent = statement<{ id: number; messageId: number | null; now: number
       reason: null,
       detail: null,
     })
-    .where(and(eq(outbox.id, sql.placeholder('id')), eq(outbox.state, 'sending')));
+    .where(and(eq(outbox.id, sql.placeholder('id')), isState(q, 'sending')));
 });
 
 /** Writes down what became of a claimed row. Returns true when that is its end. */
