@@ -20,6 +20,9 @@ export interface Standing {
   backAt: number | undefined;
 }
 
+/** As much of a ticket as a notice needs. */
+type Told = Pick<Ticket, 'id' | 'chatId' | 'locale'>;
+
 function localeOf(ticket: Pick<Ticket, 'locale'>): Locale {
   return isLocale(ticket.locale) ? ticket.locale : 'uz';
 }
@@ -36,7 +39,7 @@ function replyTo(messageId: number | undefined) {
  * @param offerRegistration under somebody's first question, when they are not registered: the one time it is offered
  */
 export function openedNotice(
-  ticket: Ticket,
+  ticket: Told,
   replyToId: number,
   standing: Standing,
   clock: Clockwork,
@@ -77,7 +80,7 @@ export function openedNotice(
 
 /** «Added to № 7», with the way to make it a question of its own. */
 export function joinedNotice(
-  ticket: Ticket,
+  ticket: Told,
   reopened: boolean,
   replyToId: number,
   firstMessageId: number,

@@ -67,14 +67,11 @@ export function summaryOf(messages: readonly Said[]) {
  * - any other: the ticket that is open, else the last one when an official closed it less than {@link REOPEN_MS}
  *   ago; what the teacher themselves called solved or took back stays closed.
  */
-export function placeOf(
-  latest: Ticket | undefined,
-  repliedTo: Ticket | undefined,
+export function placeOf<T extends Pick<Ticket, 'status' | 'closedAt' | 'closeReason'>>(
+  latest: T | undefined,
+  repliedTo: T | undefined,
   now: number,
-):
-  | { kind: 'join'; ticket: Ticket }
-  | { kind: 'reopen'; ticket: Ticket }
-  | { kind: 'open'; previous: Ticket | undefined } {
+): { kind: 'join'; ticket: T } | { kind: 'reopen'; ticket: T } | { kind: 'open'; previous: T | undefined } {
   const ticket = repliedTo ?? latest;
   if (!ticket) return { kind: 'open', previous: undefined };
   if (ticket.status !== 'closed') return { kind: 'join', ticket };
