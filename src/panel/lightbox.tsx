@@ -7,7 +7,7 @@ export function Lightbox(): VNode {
   const t = useWords();
   return (
     <dialog class="lightbox sheet" id="lightbox" aria-label={t('panel-kind-photo')}>
-      <img class="lightbox__image" id="lightbox-image" alt="" hidden />
+      <img class="lightbox__picture" id="lightbox-image" alt="" hidden />
       <div class="lightbox__foot">
         <span id="lightbox-words" />
         <a class="icon-button" id="lightbox-file" href="/panel" download aria-label={t('panel-photo-save')}>

@@ -68,6 +68,10 @@ export function SessionsBody({ me, sessions, csrf }: SessionsProps): VNode {
           </p>
           <p class="cert__sub">{dutyWords(view, official)}</p>
         </div>
+        <button class="button button--plain" type="button" data-theme-toggle>
+          <Icon name="sun-moon" />
+          {t('web-theme')}
+        </button>
         <Form action="/panel/sign-out" csrf={csrf} whole>
           <button class="button" type="submit">
             <Icon name="log-out" />

@@ -35,7 +35,7 @@ function RowTime({ ticket }: { readonly ticket: QueueRow['ticket'] }): VNode {
   if (ticket.status === 'open' && ticket.waitingSince !== null) {
     return (
       <span class="wait wait--waiting">
-        <Icon name="clock" size="small" />
+        <Icon name="gauge-fresh" class="wait__gauge" />
         <span class="spoken">{t('panel-row-waits')}</span>
         <When at={ticket.waitingSince} text={times.span(times.now - ticket.waitingSince)} />
       </span>

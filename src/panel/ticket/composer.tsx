@@ -230,7 +230,7 @@ export function Composer({ conversation, viewer, draft, query }: ComposerProps):
         >
           {draft?.text ?? ''}
         </textarea>
-        <ul class="composer__files" id="composer-files" aria-label={t('panel-files')} />
+        <ul class="uploads" id="composer-files" aria-label={t('panel-files')} />
         <div class="composer__foot">
           <input
             class="spoken"
