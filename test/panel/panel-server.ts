@@ -48,8 +48,15 @@ export interface Visitor {
   csrf(): Promise<string>;
 }
 
+export interface Route {
+  readonly method: string;
+  readonly url: string;
+}
+
 export interface PanelServer {
   readonly root: string;
+  /** Every route of the panel. */
+  readonly routes: readonly Route[];
   readonly db: Db;
   readonly deps: PanelDeps;
   pass(ms: number): void;
@@ -151,11 +158,16 @@ export async function openPanel(options: PanelServerOptions = {}): Promise<Panel
     publicUrl: deps.publicUrl,
     trustedProxies: ['loopback'],
   });
+  const routes: Route[] = [];
+  app.addHook('onRoute', ({ method, url }) => {
+    for (const one of [method].flat()) routes.push({ method: one, url });
+  });
   await app.register(panel(deps), { prefix: '/panel' });
   const root = await app.listen({ host: '127.0.0.1', port: 0 });
 
   const server: PanelServer = {
     root,
+    routes,
     db,
     deps,
     pass(ms) {
