@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Person, World } from '../../../src/sandbox/emulator/world.ts';
@@ -6,6 +7,10 @@ import { openPlayground, type Playground } from './playground.ts';
 
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+interface Axe {
+  run(): Promise<{ violations: Array<{ id: string; nodes: Array<{ html: string }> }> }>;
+}
 const WAIT = { timeout: 15_000 };
 
 describe('the sandbox in a browser', { timeout: 60_000 }, () => {
@@ -309,6 +314,35 @@ describe('the sandbox in a browser', { timeout: 60_000 }, () => {
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     expect(await page.locator('html').getAttribute('lang')).toBe('ru');
   });
+
+  it.each([
+    ['wide', WIDE, 'light'],
+    ['wide', WIDE, 'dark'],
+    ['narrow', PHONE, 'light'],
+    ['narrow', PHONE, 'dark'],
+  ] as const)(
+    'can be used by everybody: axe objects to nothing, %s and %s',
+    async (_, viewport, colorScheme) => {
+      world.start(person.id);
+      await context.close();
+      context = await browser.newContext({ viewport, colorScheme, bypassCSP: true });
+      page = await context.newPage();
+      for (const address of [
+        `${playground.url}?person=${person.id}`,
+        `${playground.url}?view=lab`,
+        playground.url,
+      ]) {
+        await page.goto(address);
+        await page.locator('.person').first().waitFor({ state: 'attached' });
+        await page.addScriptTag({ path: AXE });
+        const objections = await page.evaluate(async () => {
+          const { violations } = await (window as unknown as { axe: Axe }).axe.run();
+          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+        });
+        expect(objections).toEqual([]);
+      }
+    },
+  );
 
   it('came through all of it without an error in the console', () => {
     expect(troubles.filter((trouble) => !trouble.includes('Failed to load resource'))).toEqual([]);
