@@ -30,7 +30,9 @@ export function undoLast() {
 }
 
 /** Nothing arrived: the words for it stand in the banner of a lost connection. */
-document.addEventListener('htmx:sendError', () => {
+document.addEventListener('htmx:sendError', (event) => {
+  // What the page asks by itself needs no words: the banner stands already.
+  if (event.target instanceof Element && event.target.matches('#rows, #ticket, #main')) return;
   showToast(document.querySelector('#offline span')?.textContent ?? '');
 });
 

@@ -48,8 +48,8 @@ function keepSend() {
   }
 }
 
-/** @param {File} file */
-function send(file) {
+/** @param {File} file @param {boolean} [voice] */
+function send(file, voice = false) {
   const box = form();
   if (!box) return;
   const words = box.dataset;
@@ -84,7 +84,7 @@ function send(file) {
     const value = document.createElement('input');
     value.type = 'hidden';
     value.name = 'upload';
-    value.value = upload.id;
+    value.value = voice ? `voice:${upload.id}` : upload.id;
     facts.textContent = upload.size;
     item.append(value);
     delete item.dataset.busy;
@@ -97,8 +97,16 @@ function send(file) {
 }
 
 /** @param {Iterable<File>} files */
-export function attach(files) {
+function attach(files) {
   for (const file of files) send(file);
+}
+
+/**
+ * Attaches a recording, to be sent as a voice message.
+ * @param {File} file
+ */
+export function attachVoice(file) {
+  send(file, true);
 }
 
 document.addEventListener('click', (event) => {

@@ -45,15 +45,13 @@ function calmly(work) {
       return;
     }
     running = true;
-    try {
-      await work();
-    } finally {
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-      running = false;
-      if (again) {
-        again = false;
-        void run();
-      }
+    // What could not be fetched is fetched when the connection is back.
+    await work().catch(() => {});
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    running = false;
+    if (again) {
+      again = false;
+      void run();
     }
   };
   return run;

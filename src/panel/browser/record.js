@@ -1,10 +1,10 @@
 // @ts-check
 /**
- * Voice for an answer. Telegram plays Opus in Ogg as a voice message; browsers that record it in another box
- * (WebM, MP4) send it as a file, which Telegram plays too.
+ * Voice for an answer. Telegram takes Opus in Ogg and M4A as voice messages (Bot API, sendVoice); where a browser
+ * records in neither, it is sent as a file.
  */
 import { showToast } from '../../web/browser/toast.js';
-import { attach } from './attach.js';
+import { attachVoice } from './attach.js';
 
 /** The nearest to what Telegram calls voice first. */
 const TYPES = [
@@ -44,7 +44,7 @@ async function start(button) {
     show(button, false);
     recorder = null;
     const name = `${box.dataset.voiceName}.${kind.ending}`;
-    if (pieces.length > 0) attach([new File(pieces, name, { type: kind.type })]);
+    if (pieces.length > 0) attachVoice(new File(pieces, name, { type: kind.type }));
   };
   recorder.start();
   show(button, true);

@@ -6,12 +6,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { deskSettings, signatureOf } from '../../domain/desk-settings.ts';
 import { parseMarkdown } from '../../domain/markdown.ts';
+import type { Official } from '../../domain/officials.ts';
 import { answer, confirmArrived, resend, undoAnswer } from '../../domain/tickets/answer.ts';
 import { ticketOfMessage, visibleTicket } from '../../domain/tickets/conversation.ts';
 import { saveDraft } from '../../domain/tickets/drafts.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { addNote } from '../../domain/tickets/work.ts';
-import { uploadsOf } from '../../domain/uploads.ts';
+import { type Upload, uploadsOf } from '../../domain/uploads.ts';
 import { DEFAULT_LOCALE, isLocale } from '../../i18n/locale.ts';
 import { renderPart } from '../../web/page.tsx';
 import { requireRight } from '../guard.ts';
@@ -24,6 +25,18 @@ import { Composer, Overtaken } from './composer.tsx';
 import { Preview } from './preview.tsx';
 import { nextAddress } from './ticket-actions.ts';
 
+/** Marks a recording among the uploads: it is sent as a voice message, and not as a piece of music. */
+const VOICE = 'voice:';
+/** What Telegram plays as a voice message (Bot API, sendVoice). */
+const VOICE_TYPES = new Set([
+  'audio/ogg',
+  'application/ogg',
+  'audio/mp4',
+  'audio/x-m4a',
+  'video/mp4',
+  'audio/mpeg',
+]);
+
 /** Far above what anybody types; a long one goes out as several messages. */
 const TEXT_LENGTH = 20_000;
 const MOST_UPLOADS = 10;
@@ -33,7 +46,7 @@ const mode = z.enum(['reply', 'note']).default('reply');
 const uploads = z
   .union([z.string().transform((id) => [id]), z.array(z.string())])
   .default([])
-  .pipe(z.array(z.string().max(64)).max(MOST_UPLOADS));
+  .pipe(z.array(z.string().max(80)).max(MOST_UPLOADS));
 
 const Written = z.object({
   text,
@@ -58,6 +71,16 @@ export function answers(app: FastifyInstance, desk: Desk): void {
   function refuse(request: FastifyRequest, reply: FastifyReply, status: number, key: string): FastifyReply {
     const { t } = request.panelView();
     return tell(reply.code(status), { 'desk:toast': { text: t(key) } }).send('');
+  }
+
+  /** The official's own uploads, recordings among them as voice. */
+  async function attachedOf(official: Official, marked: readonly string[]): Promise<Upload[]> {
+    const recorded = new Set(marked.filter((id) => id.startsWith(VOICE)).map((id) => id.slice(VOICE.length)));
+    const ids = marked.map((id) => (id.startsWith(VOICE) ? id.slice(VOICE.length) : id));
+    const found = await uploadsOf(db, official, ids);
+    return found.map((upload) =>
+      recorded.has(upload.id) && VOICE_TYPES.has(upload.mime) ? { ...upload, kind: 'voice' } : upload,
+    );
   }
 
   async function ticketOf(request: FastifyRequest): Promise<Ticket | undefined> {
@@ -98,7 +121,7 @@ export function answers(app: FastifyInstance, desk: Desk): void {
       await addNote(db, official, ticket.id, wish.text.trim(), now());
       return cleared(request, reply, ticket.id, { 'desk:toast': { text: view.t('panel-done-noted') } });
     }
-    const attached = await uploadsOf(db, official, wish.upload);
+    const attached = await attachedOf(official, wish.upload);
     if (attached.length < wish.upload.length) return refuse(request, reply, 422, 'panel-upload-gone');
     const next = wish.after === 'next' ? await nextAddress(desk, request, ticket.id) : undefined;
     const outcome = await answer(
@@ -164,7 +187,7 @@ export function answers(app: FastifyInstance, desk: Desk): void {
       <WithTimes times={timesOf(view, deps.timeZone, now())}>
         <Preview
           body={parseMarkdown(previewed.data.text)}
-          uploads={await uploadsOf(db, official, previewed.data.upload)}
+          uploads={await attachedOf(official, previewed.data.upload)}
           signature={signatureOf(await deskSettings(db), localeOfTicket(ticket), official.name)}
           ticket={ticket}
         />

@@ -178,6 +178,7 @@ export function Composer({ conversation, viewer, draft, query }: ComposerProps):
         hx-swap="outerHTML"
         hx-sync="this:replace"
         hx-disabled-elt="find [data-send]"
+        hx-disinherit="hx-disabled-elt hx-sync"
       >
         <SeenField conversation={conversation} />
         <input type="hidden" name="mode" value={mode} data-mode-field />

@@ -38,7 +38,7 @@ export function TicketPart({
       data-ticket={id}
       data-column={column}
       data-live={`/panel/tickets/${id}/live${query}`}
-      hx-select-oob="#talk-head:morph,#said:morph,#aside:morph,#seen,#composer-blocked"
+      hx-select-oob="#talk-head:morph,#said:morph,#aside:morph,#seen:morph,#composer-blocked:morph"
       hx-disinherit="hx-select-oob"
     >
       <section class="talk" id="talk" aria-labelledby="talk-name" tabindex={-1}>
