@@ -19,7 +19,12 @@ export function startSandbox(settings: Settings, log: Log): Promise<Emulator> {
 }
 
 /** Whoever opens the link of the sandbox: a person of the emulated Telegram, so that `/panel` works for them too. */
-const ADMINISTRATOR = { id: 700_000_001, firstName: 'Aziza', lastName: 'Rahimova', languageCode: 'uz' };
+export const ADMINISTRATOR = {
+  id: 700_000_001,
+  firstName: 'Aziza',
+  lastName: 'Rahimova',
+  languageCode: 'uz',
+};
 
 /** Makes the sandbox's administrator, and the lines that tell a newcomer what to do. */
 export async function welcome(

@@ -1,0 +1,133 @@
+/**
+ * Two weeks of a desk, played event by event through the domain: teachers ask, officials answer after a while, some
+ * ask more, most tickets are closed and some are rated.
+ */
+import { parseMarkdown } from '../../src/domain/markdown.ts';
+import type { Official } from '../../src/domain/officials.ts';
+import { chooseLocale, meetTeacher, register, type Teacher } from '../../src/domain/teachers.ts';
+import { answer } from '../../src/domain/tickets/answer.ts';
+import { commentRating, rate, solve } from '../../src/domain/tickets/asker.ts';
+import { addNote, assign, claim, markRead, setLabels, snooze } from '../../src/domain/tickets/work.ts';
+import { makeTeacher } from './people.ts';
+import { COMMENTS, inLocale, MORE, NOTES, THANKS, TOPICS, type Topic } from './questions.ts';
+import type { Chance } from './random.ts';
+import type { Stage } from './stage.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+interface Happening {
+  at: number;
+  happen: () => Promise<void>;
+}
+
+/** Plays until `end` (ms UTC); what would happen later has not happened yet, so some teachers still wait. */
+export async function playStory(stage: Stage, chance: Chance, teachers: number, end: number): Promise<void> {
+  const begin = stage.now();
+  const ahead: Happening[] = [];
+  const plan = (at: number, happen: () => Promise<void>) => void ahead.push({ at, happen });
+  const later = (typical: number) => stage.now() + MINUTE + chance.wait(typical);
+
+  const isDay = (at: number): boolean => {
+    const hour = new Date(at + 5 * HOUR).getUTCHours();
+    return hour >= 6 && hour < 23;
+  };
+  const moment = (): number => {
+    // The desk grows busier towards today.
+    const at = begin + Math.sqrt(chance.next()) * (end - begin);
+    return isDay(at) ? at : moment();
+  };
+
+  for (let n = 0; n < teachers; n++) plan(moment(), () => arrive());
+
+  async function arrive(): Promise<void> {
+    const made = makeTeacher(chance);
+    const person = stage.world.createPerson(made);
+    stage.world.start(person.id);
+    const account = { telegramId: person.id, displayName: `${made.firstName} ${made.lastName}`.trim() };
+    const met = await meetTeacher(stage.db, { ...account, languageCode: made.languageCode }, stage.now());
+    let teacher = await chooseLocale(stage.db, met.id, made.locale, stage.now());
+    if (chance.happens(0.8)) teacher = await register(stage.db, teacher.id, made.profile, stage.now());
+    await ask(teacher);
+    if (chance.happens(0.25)) plan(later(3 * DAY), () => ask(teacher));
+  }
+
+  async function say(teacher: Teacher, text: string, replyToId?: number) {
+    const entry = stage.world.sendText(teacher.telegramId, text);
+    return stage.receiver.receive(teacher, {
+      chatId: teacher.telegramId,
+      telegramMessageId: entry.messageId,
+      kind: 'text',
+      text,
+      entities: [],
+      replyToId,
+    });
+  }
+
+  async function ask(teacher: Teacher): Promise<void> {
+    const topic = chance.pick(TOPICS);
+    const receipt = await say(teacher, chance.pick(inLocale(topic.asks, teacher.locale)));
+    if (receipt.kind === 'limited' || receipt.kind === 'repeated') return;
+    plan(later(70 * MINUTE), () => handle(receipt.ticketId, teacher, topic));
+  }
+
+  async function handle(ticketId: number, teacher: Teacher, topic: Topic): Promise<void> {
+    if (!isDay(stage.now())) return plan(stage.now() + 2 * HOUR, () => handle(ticketId, teacher, topic));
+    const official = chance.pick(stage.officials);
+    await markRead(stage.db, ticketId);
+    const label = stage.labels.get(topic.label);
+    if (label !== undefined && chance.happens(0.8)) {
+      await setLabels(stage.db, official, ticketId, [label], stage.now());
+    }
+    if (chance.happens(0.12)) await addNote(stage.db, official, ticketId, chance.pick(NOTES), stage.now());
+    if (chance.happens(0.1)) {
+      await assign(stage.db, official, ticketId, chance.pick(stage.officials), stage.now());
+      return plan(later(2 * HOUR), () => handle(ticketId, teacher, topic));
+    }
+    if (chance.happens(0.06)) {
+      await snooze(stage.db, official, ticketId, stage.now() + chance.between(3, 40) * HOUR, stage.now());
+      return;
+    }
+    await claim(stage.db, official, ticketId, stage.now());
+    await reply(official, ticketId, inLocale(topic.answer, teacher.locale), chance.happens(0.3));
+    plan(later(50 * MINUTE), () => react(ticketId, teacher, official, topic));
+  }
+
+  async function reply(official: Official, ticketId: number, words: string, close: boolean): Promise<void> {
+    const wish = { ticketId, body: parseMarkdown(words), uploads: [], close, seenMessageId: undefined };
+    await answer(stage.db, official, wish, stage.now());
+  }
+
+  async function react(ticketId: number, teacher: Teacher, official: Official, topic: Topic): Promise<void> {
+    const share = chance.next();
+    if (share < 0.2) {
+      await say(teacher, chance.pick(inLocale(MORE, teacher.locale)));
+      return plan(later(90 * MINUTE), async () => {
+        await reply(official, ticketId, inLocale(topic.answer, teacher.locale), true);
+        plan(later(HOUR), () => finish(ticketId, teacher));
+      });
+    }
+    if (share < 0.4) await say(teacher, chance.pick(inLocale(THANKS, teacher.locale)));
+    if (share < 0.85) await finish(ticketId, teacher);
+  }
+
+  async function finish(ticketId: number, teacher: Teacher): Promise<void> {
+    await solve(stage.db, teacher.id, ticketId, stage.now());
+    if (!chance.happens(0.6)) return;
+    const stars = chance.pick([5, 5, 5, 5, 4, 4, 3, 2]);
+    const rated = await rate(stage.db, teacher.id, ticketId, stars, stage.now());
+    if (rated === 'rated' && chance.happens(0.3)) {
+      await commentRating(stage.db, teacher.id, ticketId, chance.pick(inLocale(COMMENTS, teacher.locale)));
+    }
+  }
+
+  for (;;) {
+    ahead.sort((a, b) => b.at - a.at);
+    const next = ahead.pop();
+    if (!next || next.at >= end) break;
+    await stage.turnTo(next.at);
+    await next.happen();
+  }
+  await stage.turnTo(end);
+}
