@@ -21,7 +21,7 @@ export const TOPICS: readonly Topic[] = [
       uz: [
         'Assalomu alaykum! 2-modulni kecha tugatdim, 3-modul hali ham ochilmadi. Nega?',
         'Keyingi modul ochilmayapti, testdan 92 ball oldim',
-        'Modullar orasida 12 soat kutish shartmi? Muddatim 30-noyabrgacha, ulgurmayman deb qo‘rqyapman.',
+        'Modullar orasida 12 soat kutish shartmi? Muddatim 30-noyabr kuni tugaydi, ulgurmayman deb qo‘rqyapman.',
       ],
       ru: [
         'Здравствуйте! Второй модуль сдала вчера, третий до сих пор закрыт. Почему?',
@@ -95,7 +95,7 @@ export const TOPICS: readonly Topic[] = [
       ru: ['До какого числа нужно закончить курс?', 'Я болела. Можно продлить срок? Справка есть.'],
     },
     answer: {
-      uz: 'Sizning muddatingiz **30-noyabrgacha**. Ma’lumotnomangiz bo‘lsa, suratini shu yerga yuboring: hududiy markaz bilan birga ko‘rib chiqamiz.',
+      uz: 'Sizning muddatingiz **30-noyabr kunigacha**. Ma’lumotnomangiz bo‘lsa, suratini shu yerga yuboring: hududiy markaz bilan birga ko‘rib chiqamiz.',
       ru: 'Ваш срок **до 30 ноября**. Если есть справка, пришлите её фото сюда: рассмотрим вместе с региональным центром.',
     },
   },

@@ -16,6 +16,8 @@ import type { Stage } from './stage.ts';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
+/** The share of teachers who ask in the last hours. */
+const JUST_NOW = 0.07;
 
 interface Happening {
   at: number;
@@ -39,7 +41,10 @@ export async function playStory(stage: Stage, chance: Chance, teachers: number, 
     return isDay(at) ? at : moment();
   };
 
-  for (let n = 0; n < teachers; n++) plan(moment(), () => arrive());
+  // Some have come just now, so that there is work to do whenever the story is played.
+  const fresh = Math.ceil(teachers * JUST_NOW);
+  for (let n = 0; n < teachers; n++)
+    plan(n < fresh ? end - chance.between(2, 150) * MINUTE : moment(), arrive);
 
   async function arrive(): Promise<void> {
     const made = makeTeacher(chance);
