@@ -27,6 +27,8 @@ export interface Queries extends Core {
   forUpdate<Q>(query: Q): Q;
   /** `(select id …)` of the newest `limit` rows whose text has every word of `words`, the last as a prefix. */
   hits(table: Searchable, words: string, limit: number): SQL;
+  /** SQLite only: runs SQL now, for `statement.ts`. A write outside a transaction has to wait for its turn. */
+  readonly run?: (text: string, params: unknown[]) => unknown[] | Promise<unknown[]>;
   /** Tells every instance after commit; nothing when the transaction rolls back. */
   notify(channel: Channel, payload: string): Promise<void>;
 }

@@ -61,6 +61,13 @@ class Connection {
   }
 }
 
+/** Runs SQL on one of the connections; a write that has to wait for its turn gives a promise. */
+type Runner = (
+  text: string,
+  params: unknown[],
+  method: Method,
+) => { rows: unknown[] } | Promise<{ rows: unknown[] }>;
+
 interface Transaction {
   work: () => Promise<unknown>;
   resolve: (value: unknown) => void;
@@ -164,39 +171,40 @@ export function openSqlite(file: string, options: SqliteOptions = {}): Db {
     });
   }
 
-  const writer = drizzle(
-    async (text, params, method) => {
-      if (outside()) throw new Error('A transaction was used outside itself or after its end.');
-      return writing.run(text, params, method);
-    },
-    { schema },
-  );
+  const inside: Runner = (text, params, method) => {
+    if (outside()) throw new Error('A transaction was used outside itself or after its end.');
+    return writing.run(text, params, method);
+  };
 
-  const outer = drizzle(
-    async (text, params, method) => {
-      if (!outside()) throw new Error('The database was used inside a transaction: use the tx it gives.');
-      if (reading.compile(text).readonly) return reading.run(text, params, method);
-      return enqueue(async () => writing.run(text, params, method));
-    },
-    { schema },
-  );
+  const anywhere: Runner = (text, params, method) => {
+    if (!outside()) throw new Error('The database was used inside a transaction: use the tx it gives.');
+    if (reading.compile(text).readonly) return reading.run(text, params, method);
+    return enqueue(async () => writing.run(text, params, method));
+  };
 
-  const extend = (builder: object): Queries =>
-    Object.assign(builder as Queries, {
-      t: schema,
-      engine: 'sqlite' as const,
-      forUpdate: <Q>(query: Q) => query,
-      hits: (table: Searchable, words: string, limit: number) => {
-        const fts = sql.raw(`${table}_fts`);
-        return sql`(select rowid from ${fts} where ${fts} match ${matchQuery(words)} order by rowid desc limit ${limit})`;
+  const extend = (run: Runner): Queries =>
+    Object.assign(
+      drizzle(async (text, params, method) => run(text, params, method), { schema }) as object as Queries,
+      {
+        run(text: string, params: unknown[]) {
+          const result = run(text, params, 'all');
+          return result instanceof Promise ? result.then(({ rows }) => rows) : result.rows;
+        },
+        t: schema,
+        engine: 'sqlite' as const,
+        forUpdate: <Q>(query: Q) => query,
+        hits: (table: Searchable, words: string, limit: number) => {
+          const fts = sql.raw(`${table}_fts`);
+          return sql`(select rowid from ${fts} where ${fts} match ${matchQuery(words)} order by rowid desc limit ${limit})`;
+        },
+        async notify(channel: Channel, payload: string) {
+          if (outside()) bus.emit(channel, payload);
+          else current!.told.push([channel, payload]);
+        },
       },
-      async notify(channel: Channel, payload: string) {
-        if (outside()) bus.emit(channel, payload);
-        else current!.told.push([channel, payload]);
-      },
-    });
+    );
 
-  const tx = extend(writer);
+  const tx = extend(inside);
 
   const backUp = () => {
     const folder = options.backupDir ?? dirname(file);
@@ -204,7 +212,7 @@ export function openSqlite(file: string, options: SqliteOptions = {}): Db {
     writing.raw.prepare('VACUUM INTO ?').run(join(folder, `before-migration-${stamp(Date.now())}.db`));
   };
 
-  return Object.assign(extend(outer), {
+  return Object.assign(extend(anywhere), {
     transaction<T>(work: (tx: Queries) => Promise<T>): Promise<T> {
       if (!outside()) throw new Error('A transaction was begun inside a transaction: use its tx.');
       return enqueue(() => work(tx));

@@ -4,11 +4,22 @@
  * Building a drizzle query costs more than running it (SQLite: about three times). A statement keeps the built
  * form for each `Queries` object it meets: on SQLite those are the reader and the writer, for good; on PostgreSQL
  * the pool is kept and a transaction's own object is built anew, because it belongs to one connection.
+ *
+ * On SQLite a statement is run directly (`Queries.run`), without the promises that drizzle puts around a driver
+ * that might be far away: they cost as much as the statement.
  */
+import { fillPlaceholders, type Query } from 'drizzle-orm';
 import type { Queries } from './db.ts';
 
+/** A query with placeholders, as drizzle's `prepare` gives it on either engine. */
 interface Built<R> {
   execute(values?: Record<string, unknown>): Promise<R>;
+}
+
+/** The same on SQLite, where drizzle lets others run it and makes objects of the rows. */
+interface BuiltSqlite<R> extends Built<R> {
+  getQuery(): Query;
+  mapAllResult(rows: unknown[]): R;
 }
 
 interface Preparable<R> {
@@ -18,23 +29,36 @@ interface Preparable<R> {
 /** A prepared query: call it with where to run and the values of its `sql.placeholder`s. */
 export type Statement<P extends Record<string, unknown>, R> = (queries: Queries, values: P) => Promise<R>;
 
+type Run<R> = (values: Record<string, unknown>) => Promise<R>;
+
 let made = 0;
 
 /** Makes a statement out of a query with placeholders. The builder must not depend on anything but its argument. */
 export function statement<P extends Record<string, unknown>>() {
   return <R>(build: (queries: Queries) => Preparable<R>): Statement<P, R> => {
-    const builtFor = new WeakMap<Queries, Built<R>>();
+    const runFor = new WeakMap<Queries, Run<R>>();
     made += 1;
     const name = `hamroh_${made}`;
     return (queries, values) => {
-      let built = builtFor.get(queries);
-      if (!built) {
+      let run = runFor.get(queries);
+      if (!run) {
         // PostgreSQL wants a name for the server's plan; SQLite's builder takes none and ignores it.
         const query = build(queries) as { prepare(name: string): Built<R> };
-        built = query.prepare(name);
-        builtFor.set(queries, built);
+        run = runner(queries, query.prepare(name));
+        runFor.set(queries, run);
       }
-      return built.execute(values);
+      return run(values);
     };
+  };
+}
+
+function runner<R>(queries: Queries, built: Built<R>): Run<R> {
+  const { run } = queries;
+  if (!run) return (values) => built.execute(values);
+  const sqlite = built as BuiltSqlite<R>;
+  const { sql, params } = sqlite.getQuery();
+  return async (values) => {
+    const rows = run(sql, fillPlaceholders(params, values));
+    return sqlite.mapAllResult(rows instanceof Promise ? await rows : rows);
   };
 }
