@@ -5,6 +5,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Api } from 'grammy';
+import type { Update } from 'grammy/types';
 import { createBot } from '../../src/bot/bot.ts';
 import type { Db } from '../../src/db/db.ts';
 import { openDb } from '../../src/db/open.ts';
@@ -28,17 +30,22 @@ export interface Running {
   /** Moves the desk's clock on. */
   pass(ms: number): void;
   now(): number;
+  /** For calls outside of updates. */
+  api(): Api;
   /** What the log says at `warn` and above. */
   troubles(): string;
+  /** Gives the bot its last update once more, as after a crash that came before it was marked as done. */
+  redo(): Promise<void>;
   /** Ends the process's part and starts it anew on the same database. */
   restart(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Starts everything. */
-export async function startBot(options: { floodLimits?: boolean } = {}): Promise<Running> {
+export async function startBot(options: { publicUrl?: string } = {}): Promise<Running> {
+  const publicUrl = options.publicUrl ?? PUBLIC_URL;
   const folder = mkdtempSync(join(tmpdir(), 'hamroh-bot-'));
-  const emulator = await startEmulator({ floodLimits: options.floodLimits ?? false });
+  const emulator = await startEmulator({ floodLimits: false });
   const db = await openDb(`file:${join(folder, 'hamroh.db')}`);
   await db.migrate();
   let passed = 0;
@@ -48,7 +55,7 @@ export async function startBot(options: { floodLimits?: boolean } = {}): Promise
   const hear = (line: string) => {
     log += line;
   };
-  let stop = await begin({ db, clock, emulator, folder, hear });
+  let process = await begin({ db, clock, emulator, folder, publicUrl, hear });
   return {
     db,
     world: emulator.world,
@@ -57,12 +64,14 @@ export async function startBot(options: { floodLimits?: boolean } = {}): Promise
     },
     now,
     troubles: () => log,
+    api: () => process.api,
+    redo: () => process.redo(),
     async restart() {
-      await stop();
-      stop = await begin({ db, clock, emulator, folder, hear });
+      await process.stop();
+      process = await begin({ db, clock, emulator, folder, publicUrl, hear });
     },
     async close() {
-      await stop();
+      await process.stop();
       await emulator.close();
       await db.close();
       rmSync(folder, { recursive: true, force: true });
@@ -75,10 +84,18 @@ interface Parts {
   clock: Clockwork;
   emulator: Emulator;
   folder: string;
+  publicUrl: string;
   hear: (line: string) => void;
 }
 
-async function begin({ db, clock, emulator, folder, hear }: Parts): Promise<() => Promise<void>> {
+interface Process {
+  api: Api;
+  redo(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+async function begin({ db, clock, emulator, folder, publicUrl, hear }: Parts): Promise<Process> {
+  let last: Update | undefined;
   const log = createLog({
     level: 'warn',
     destination: { write: hear } as unknown as NodeJS.WritableStream,
@@ -91,7 +108,10 @@ async function begin({ db, clock, emulator, folder, hear }: Parts): Promise<() =
     // These tests are about words; the pace has tests of its own.
     budget: createBudget({ limited: false }),
     filesDir: join(folder, 'files'),
-    handle: (update) => bot.handleUpdate(update),
+    async handle(update) {
+      last = update;
+      await bot.handleUpdate(update);
+    },
     now: clock.now,
     log,
   });
@@ -100,7 +120,7 @@ async function begin({ db, clock, emulator, folder, hear }: Parts): Promise<() =
     clock,
     receiver: createReceiver(db, clock),
     log,
-    publicUrl: PUBLIC_URL,
+    publicUrl,
     token: emulator.token,
     client: port.client,
   });
@@ -109,10 +129,14 @@ async function begin({ db, clock, emulator, folder, hear }: Parts): Promise<() =
   const receive = (signal: AbortSignal) =>
     runPolling({ api: port.api, inbox: port.inbox, log, holdSeconds: 5 }, signal);
   const running = runTelegram({ receive, lanes: port.lanes, send: port.send }, stopping.signal);
-  return async () => {
-    stopping.abort();
-    await running;
-    await port.close();
+  return {
+    api: port.api,
+    redo: () => bot.handleUpdate(structuredClone(last!)),
+    async stop() {
+      stopping.abort();
+      await running;
+      await port.close();
+    },
   };
 }
 
@@ -126,7 +150,7 @@ export interface Phone {
   settle(): Promise<void>;
   say(text: string): Promise<void>;
   key(words: string): Promise<void>;
-  /** Presses the newest inline button with this label. */
+  /** Presses the newest inline button with this label, once there is one. */
   press(label: string): ReturnType<World['pressLabel']>;
   /** Anything else a person can do; the chat's id is the person's. */
   does(act: (world: World, chat: number) => unknown): Promise<void>;
@@ -197,7 +221,13 @@ export function phoneOf(
       world.pressKey(chat, words);
       await handled(world);
     },
-    press(label) {
+    async press(label) {
+      const until = Date.now() + PATIENCE_MS;
+      const there = () =>
+        own().some(({ message }) =>
+          message.reply_markup?.inline_keyboard.flat().some(({ text }) => text === label),
+        );
+      while (!there() && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
       heard = [];
       return world.pressLabel(chat, chat, label);
     },
