@@ -79,22 +79,25 @@ export async function startBot(options: { publicUrl?: string } = {}): Promise<Ru
   };
 }
 
-interface Parts {
+/** What a bot needs to run. */
+export interface Parts {
   db: Db;
   clock: Clockwork;
-  emulator: Emulator;
+  /** Any Bot API server. */
+  emulator: Pick<Emulator, 'apiRoot' | 'token'>;
   folder: string;
   publicUrl: string;
   hear: (line: string) => void;
 }
 
-interface Process {
+export interface Process {
   api: Api;
   redo(): Promise<void>;
   stop(): Promise<void>;
 }
 
-async function begin({ db, clock, emulator, folder, publicUrl, hear }: Parts): Promise<Process> {
+/** Runs the bot with its inbox, lanes and sender. */
+export async function begin({ db, clock, emulator, folder, publicUrl, hear }: Parts): Promise<Process> {
   let last: Update | undefined;
   const log = createLog({
     level: 'warn',
