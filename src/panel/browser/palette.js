@@ -1,5 +1,5 @@
 // @ts-check
-/** Ctrl+K: what can be done on this page, by name. Buttons with `data-command` are the commands. */
+/** Ctrl+K: what can be done on this page, by name. `data-command` names a button as a command. */
 import { byId } from './page.js';
 
 /** @returns {HTMLDialogElement | null} */
@@ -12,10 +12,6 @@ const dialog = () => {
 const fold = (text) => text.toLowerCase().replace(/[‘’'`ʻʼ]/g, '');
 
 /** @param {HTMLElement} button */
-const nameOf = (button) =>
-  button.dataset.command || button.getAttribute('aria-label') || button.textContent?.trim() || '';
-
-/** @param {HTMLElement} button */
 function option(button) {
   const item = document.createElement('button');
   item.type = 'button';
@@ -25,7 +21,7 @@ function option(button) {
   const icon = button.querySelector('svg');
   if (icon) item.append(icon.cloneNode(true));
   const words = document.createElement('span');
-  words.textContent = nameOf(button);
+  words.textContent = button.dataset.command ?? '';
   item.append(words);
   if (button.dataset.key) {
     const hint = document.createElement('span');

@@ -17,12 +17,13 @@ function Device({ session, current, csrf }: { session: Session; current: boolean
   const t = useWords();
   const times = useTimes();
   const device = deviceOf(session.userAgent);
+  const name = device.name ?? t('admin-device-unknown');
   return (
     <li class="line">
       <Icon name={device.phone ? 'phone' : 'monitor-smartphone'} class="line__mark" />
       <div class="line__main">
         <p class="line__name">
-          {device.name ?? t('admin-device-unknown')}
+          {name}
           {current ? <span class="tag tag--done">{t('admin-session-current')}</span> : null}
         </p>
         <p class="line__meta">
@@ -35,12 +36,9 @@ function Device({ session, current, csrf }: { session: Session; current: boolean
       </div>
       {current ? null : (
         <Form action={`/panel/sessions/${session.id}/end`} csrf={csrf}>
-          <button
-            class="button"
-            type="submit"
-            aria-label={t('admin-session-end-spoken', { device: device.name ?? t('admin-device-unknown') })}
-          >
+          <button class="button" type="submit">
             {t('admin-session-end')}
+            <span class="spoken">: {name}</span>
           </button>
         </Form>
       )}

@@ -26,8 +26,9 @@ function LabelLine({ label, form, csrf }: { label: Label; form: FormState; csrf:
           aria-invalid={mistake ? 'true' : undefined}
           aria-describedby={mistake ? `${id}-error` : undefined}
         />
-        <button class="button" type="submit" aria-label={t('admin-label-rename', { name: label.name })}>
+        <button class="button" type="submit">
           {t('admin-save')}
+          <span class="spoken">: {label.name}</span>
         </button>
         {mistake ? (
           <p class="field__error" id={`${id}-error`}>
@@ -37,12 +38,9 @@ function LabelLine({ label, form, csrf }: { label: Label; form: FormState; csrf:
         ) : null}
       </Form>
       <Form action={`/panel/labels/${label.id}/archive`} csrf={csrf}>
-        <button
-          class="button button--plain"
-          type="submit"
-          aria-label={t('admin-label-archive-spoken', { name: label.name })}
-        >
+        <button class="button button--plain" type="submit">
           {t('admin-label-archive')}
+          <span class="spoken">: {label.name}</span>
         </button>
       </Form>
     </li>

@@ -52,12 +52,9 @@ function OpenInvitation({ invitation, csrf }: { invitation: Invitation; csrf: st
         </p>
       </div>
       <Form action={`/panel/officials/invitations/${invitation.id}/revoke`} csrf={csrf}>
-        <button
-          class="button"
-          type="submit"
-          aria-label={t('admin-invitation-revoke-spoken', { name: invitation.name })}
-        >
+        <button class="button" type="submit">
           {t('admin-invitation-revoke')}
+          <span class="spoken">: {invitation.name}</span>
         </button>
       </Form>
     </li>

@@ -8,6 +8,8 @@ import type { Entity } from '../../db/schema/telegram.ts';
 /** Links lead only where a browser may go without doing anything. */
 const SAFE_LINK = /^(https?:|mailto:|tel:|tg:)/i;
 
+const BLOCKS = new Set(['pre', 'blockquote', 'expandable_blockquote']);
+
 function link(href: string, children: ComponentChildren): VNode {
   if (!SAFE_LINK.test(href)) return <>{children}</>;
   return (
@@ -63,6 +65,8 @@ function pieces(text: string, start: number, end: number, entities: readonly Ent
       const inner = pieces(text, from, to, entities.slice(index + 1, next));
       out.push(mark(entity, text.slice(from, to), inner));
       at = to;
+      // A quote or a block of code ends its line by itself.
+      if (BLOCKS.has(entity.type) && text[at] === '\n') at += 1;
     }
     index = next;
   }

@@ -27,7 +27,7 @@ export function LabelMenu({ ticketId, labels, chosen }: LabelMenuProps): VNode {
         aria-pressed={chosen.length > 0}
         data-menu="label-menu"
         data-key="l"
-        data-command
+        data-command={t('panel-labels')}
       >
         <Icon name="tag" />
       </button>

@@ -22,7 +22,7 @@ export function SnoozeMenu({ ticket }: { readonly ticket: Ticket }): VNode {
         aria-pressed={ticket.status === 'snoozed'}
         data-menu="snooze-menu"
         data-key="s"
-        data-command
+        data-command={t('panel-snooze')}
       >
         <Icon name="alarm-clock" />
       </button>

@@ -64,7 +64,13 @@ export function TalkHead(props: TalkHeadProps): VNode {
       </div>
       <Watchers watchers={watchers} />
       {assignee ? null : (
-        <button class="button talk__claim" type="button" data-key="a" data-command {...act('claim')}>
+        <button
+          class="button talk__claim"
+          type="button"
+          data-key="a"
+          data-command={t('panel-claim')}
+          {...act('claim')}
+        >
           <Icon name="user-check" />
           <span>{t('panel-claim')}</span>
         </button>
@@ -73,12 +79,24 @@ export function TalkHead(props: TalkHeadProps): VNode {
       {closed ? null : <SnoozeMenu ticket={ticket} />}
       <LabelMenu ticketId={ticket.id} labels={props.labels} chosen={conversation.labels} />
       {closed ? (
-        <button class="button talk__close" type="button" data-key="e" data-command {...act('reopen')}>
+        <button
+          class="button talk__close"
+          type="button"
+          data-key="e"
+          data-command={t('panel-reopen')}
+          {...act('reopen')}
+        >
           <Icon name="rotate-cw" />
           <span>{t('panel-reopen')}</span>
         </button>
       ) : (
-        <button class="button talk__close" type="button" data-key="e" data-command {...act('close')}>
+        <button
+          class="button talk__close"
+          type="button"
+          data-key="e"
+          data-command={t('panel-close')}
+          {...act('close')}
+        >
           <Icon name="check" />
           <span>{t('panel-close')}</span>
         </button>
@@ -88,7 +106,7 @@ export function TalkHead(props: TalkHeadProps): VNode {
           hidden
           type="button"
           data-key="shift+e"
-          data-command
+          data-command={t('panel-close-next')}
           hx-post={`/panel/tickets/${ticket.id}/close${query}`}
           hx-vals='{"next":"1"}'
           hx-swap="none"
