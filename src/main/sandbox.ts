@@ -26,7 +26,14 @@ export const ADMINISTRATOR = {
   languageCode: 'uz',
 };
 
-/** Makes the sandbox's administrator, and the lines that tell a newcomer what to do. */
+/** Who is there to ask when the sandbox is new; the first one last, because the newest stands on top. */
+const TEACHERS = [
+  { firstName: 'Елена', lastName: 'Ким', phone: '998935550101', languageCode: 'ru' },
+  { firstName: 'Шоҳида', lastName: 'Ғуломова', phone: '998915550102', languageCode: 'uz' },
+  { firstName: 'Dilnoza', lastName: 'Yo‘ldosheva', phone: '998905550103', languageCode: 'uz' },
+];
+
+/** Makes the sandbox's people, and the lines that tell a newcomer what to do. */
 export async function welcome(
   db: Db,
   world: Emulator['world'],
@@ -34,7 +41,9 @@ export async function welcome(
   now: number,
 ): Promise<string> {
   const { id, firstName, lastName } = ADMINISTRATOR;
+  const isNew = world.persons().length === 0;
   if (!world.person(id)) world.createPerson(ADMINISTRATOR);
+  if (isNew) for (const teacher of TEACHERS) world.createPerson(teacher);
   const name = `${firstName} ${lastName}`;
   const official = await ensureOfficial(db, { telegramId: id, name, role: 'administrator' }, now);
   const link = loginUrl(publicUrl, await issueLoginLink(db, official.id, now));
