@@ -42,7 +42,6 @@ admin-sessions-hint = Do you see a device you do not know? Sign it out: its acce
 admin-session-current = this device
 admin-session-meta = { $address } · last used { $seen } · since { $since }
 admin-session-end = Sign out
-admin-session-end-spoken = Sign out of { $device }
 admin-sessions-end-others = Sign out all others
 admin-device-unknown = Unknown device
 
@@ -62,7 +61,6 @@ admin-invitations-title = Unopened invitations
 admin-invitations-hint = Whoever opens the link first becomes an official. Take it back if it was a mistake.
 admin-invitation-until = until { $when }
 admin-invitation-revoke = Take back
-admin-invitation-revoke-spoken = Take the invitation back: { $name }
 admin-invitation-ready = The invitation is ready: { $name }
 admin-invitation-link = Send them this link. Whoever opens it in Telegram and presses Start becomes an official.
 admin-invitation-command = A sandbox runs here in place of Telegram, or the bot is not connected yet. They become an official by writing this command to the bot.
@@ -132,9 +130,7 @@ admin-label-new = New label
 admin-label-new-hint = A short name with one meaning
 admin-label-add = Add
 admin-label-name = Name of the label: { $name }
-admin-label-rename = Save the name: { $name }
 admin-label-archive = Take out
-admin-label-archive-spoken = Take the label out of use: { $name }
 
 ## Done
 

@@ -42,7 +42,6 @@ admin-sessions-hint = Видите незнакомое устройство? З
 admin-session-current = это устройство
 admin-session-meta = { $address } · последний раз { $seen } · вход: { $since }
 admin-session-end = Завершить
-admin-session-end-spoken = Завершить сеанс: { $device }
 admin-sessions-end-others = Завершить все остальные
 admin-device-unknown = Неизвестное устройство
 
@@ -62,7 +61,6 @@ admin-invitations-title = Неоткрытые приглашения
 admin-invitations-hint = Кто первым откроет ссылку, станет сотрудником. Если ошиблись, отзовите.
 admin-invitation-until = до { $when }
 admin-invitation-revoke = Отозвать
-admin-invitation-revoke-spoken = Отозвать приглашение: { $name }
 admin-invitation-ready = Приглашение готово: { $name }
 admin-invitation-link = Отправьте эту ссылку. Кто откроет её в Telegram и нажмёт «Начать», станет сотрудником.
 admin-invitation-command = Здесь вместо Telegram работает песочница, или бот ещё не подключён. Приглашённый станет сотрудником, когда напишет боту эту команду.
@@ -132,9 +130,7 @@ admin-label-new = Новая метка
 admin-label-new-hint = Короткое название с одним смыслом
 admin-label-add = Добавить
 admin-label-name = Название метки: { $name }
-admin-label-rename = Сохранить название: { $name }
 admin-label-archive = Убрать
-admin-label-archive-spoken = Убрать метку: { $name }
 
 ## Сделано
 

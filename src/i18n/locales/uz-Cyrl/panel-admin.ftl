@@ -42,7 +42,6 @@ admin-sessions-hint = Нотаниш қурилмани кўрсангиз, ун
 admin-session-current = шу қурилма
 admin-session-meta = { $address } · охирги марта { $seen } · кирган: { $since }
 admin-session-end = Чиқариш
-admin-session-end-spoken = Бу қурилмадан чиқиш: { $device }
 admin-sessions-end-others = Қолган ҳаммасидан чиқиш
 admin-device-unknown = Номаълум қурилма
 
@@ -62,7 +61,6 @@ admin-invitations-title = Очилмаган таклифлар
 admin-invitations-hint = Ҳаволани биринчи очган киши ходим бўлади. Адашган бўлсангиз, қайтариб олинг.
 admin-invitation-until = { $when } гача
 admin-invitation-revoke = Қайтариб олиш
-admin-invitation-revoke-spoken = Таклифни қайтариб олиш: { $name }
 admin-invitation-ready = Таклиф тайёр: { $name }
 admin-invitation-link = Шу ҳаволани унга юборинг. Телеграмда очиб, «Бошлаш» тугмасини босса, ходим бўлади.
 admin-invitation-command = Бу ерда Телеграм ўрнида синов муҳити ишлаяпти ёки бот ҳали уланмаган. У киши ботга шу буйруқни ёзса, ходим бўлади.
@@ -132,9 +130,7 @@ admin-label-new = Янги ёрлиқ
 admin-label-new-hint = Қисқа ва битта маъноли ном
 admin-label-add = Қўшиш
 admin-label-name = Ёрлиқ номи: { $name }
-admin-label-rename = Номини сақлаш: { $name }
 admin-label-archive = Олиб ташлаш
-admin-label-archive-spoken = Ёрлиқни олиб ташлаш: { $name }
 
 ## Бажарилди
 

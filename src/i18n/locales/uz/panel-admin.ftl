@@ -42,7 +42,6 @@ admin-sessions-hint = Notanish qurilmani ko‘rsangiz, undan chiqing: kirish o�
 admin-session-current = shu qurilma
 admin-session-meta = { $address } · oxirgi marta { $seen } · kirgan: { $since }
 admin-session-end = Chiqarish
-admin-session-end-spoken = Bu qurilmadan chiqish: { $device }
 admin-sessions-end-others = Qolgan hammasidan chiqish
 admin-device-unknown = Noma’lum qurilma
 
@@ -62,7 +61,6 @@ admin-invitations-title = Ochilmagan takliflar
 admin-invitations-hint = Havolani birinchi ochgan kishi xodim bo‘ladi. Adashgan bo‘lsangiz, qaytarib oling.
 admin-invitation-until = { $when } gacha
 admin-invitation-revoke = Qaytarib olish
-admin-invitation-revoke-spoken = Taklifni qaytarib olish: { $name }
 admin-invitation-ready = Taklif tayyor: { $name }
 admin-invitation-link = Shu havolani unga yuboring. Telegramda ochib, «Boshlash» tugmasini bossa, xodim bo‘ladi.
 admin-invitation-command = Bu yerda Telegram o‘rnida sinov muhiti ishlayapti yoki bot hali ulanmagan. U kishi botga shu buyruqni yozsa, xodim bo‘ladi.
@@ -132,9 +130,7 @@ admin-label-new = Yangi yorliq
 admin-label-new-hint = Qisqa va bitta ma’noli nom
 admin-label-add = Qo‘shish
 admin-label-name = Yorliq nomi: { $name }
-admin-label-rename = Nomini saqlash: { $name }
 admin-label-archive = Olib tashlash
-admin-label-archive-spoken = Yorliqni olib tashlash: { $name }
 
 ## Bajarildi
 
