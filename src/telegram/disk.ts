@@ -42,7 +42,8 @@ export async function writeWhole(path: string, content: Readable, limit: number)
   return size;
 }
 
-/** A file's type by its content, whatever its name claims. */
+/** A file's type by its content, whatever its name claims; without parameters such as the codec. */
 export async function sniffType(path: string): Promise<string> {
-  return (await fileTypeFromFile(path))?.mime ?? 'application/octet-stream';
+  const found = await fileTypeFromFile(path);
+  return found?.mime.split(';')[0]?.trim() ?? 'application/octet-stream';
 }
