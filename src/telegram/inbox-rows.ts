@@ -4,6 +4,7 @@
 import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Update } from 'grammy/types';
 import type { Db, Queries } from '../db/db.ts';
+import { among } from '../db/lists.ts';
 import { statement } from '../db/statement.ts';
 import type { InboxItem } from './inbox.ts';
 
@@ -77,11 +78,11 @@ export async function pendingAmong(db: Db, botId: number, ids: number[]): Promis
   return rows.map(toItem);
 }
 
-const markDone = statement<{ id: number; now: number }>()((q) =>
+const markDone = statement<{ ids: string; now: number }>()((q) =>
   q
     .update(q.t.updates)
     .set({ state: 'done', payload: '', doneAt: sql`${sql.placeholder('now')}` })
-    .where(eq(q.t.updates.id, sql.placeholder('id'))),
+    .where(among(q, q.t.updates.id, 'ids')),
 );
 
 /** How an update ended: handled, failed once more, or set aside for somebody to look at. */
@@ -92,14 +93,16 @@ export type Ending =
 /** Writes down how updates ended, all in one commit. */
 export async function markEnded(db: Db, endings: readonly Ending[], now: number): Promise<void> {
   await db.transaction(async (tx) => {
+    const done: number[] = [];
     for (const ending of endings) {
       if (ending.state === 'done') {
-        await markDone(tx, { id: ending.id, now });
-      } else {
-        const { id, state, attempts, error } = ending;
-        const doneAt = state === 'poisoned' ? now : null;
-        await tx.update(tx.t.updates).set({ state, attempts, error, doneAt }).where(eq(tx.t.updates.id, id));
+        done.push(ending.id);
+        continue;
       }
+      const { id, state, attempts, error } = ending;
+      const doneAt = state === 'poisoned' ? now : null;
+      await tx.update(tx.t.updates).set({ state, attempts, error, doneAt }).where(eq(tx.t.updates.id, id));
     }
+    if (done.length > 0) await markDone(tx, { ids: JSON.stringify(done), now });
   });
 }

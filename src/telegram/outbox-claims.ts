@@ -3,6 +3,7 @@
  */
 import { and, asc, eq, gt, inArray, lt, lte, min, sql } from 'drizzle-orm';
 import type { Db, Queries } from '../db/db.ts';
+import { among, notAmong } from '../db/lists.ts';
 import { statement } from '../db/statement.ts';
 import { isRepeatable, type OutboxRow, type Outcome } from './delivery.ts';
 import { tellSettled } from './outbox.ts';
@@ -13,11 +14,6 @@ import { tellSettled } from './outbox.ts';
  */
 const isState = (q: Queries, state: 'queued' | 'sending') =>
   sql`${q.t.outbox.state} = ${sql.raw(`'${state}'`)}`;
-
-const notIn = (q: Queries, column: unknown, placeholder: string) =>
-  q.engine === 'sqlite'
-    ? sql`${column} not in (select value from json_each(${sql.placeholder(placeholder)}))`
-    : sql`${column} not in (select value::bigint from json_array_elements_text(${sql.placeholder(placeholder)}::json))`;
 
 /** Rows that may go now, people first, without the chats of the JSON list `resting`. */
 export const dueRows = statement<{ now: number; resting: string; limit: number }>()((q) => {
@@ -36,7 +32,7 @@ export const dueRows = statement<{ now: number; resting: string; limit: number }
       and(
         isState(q, 'queued'),
         lte(outbox.dueAt, sql.placeholder('now')),
-        notIn(q, outbox.chatId, 'resting'),
+        notAmong(q, outbox.chatId, 'resting'),
       ),
     )
     .orderBy(asc(outbox.priority), asc(outbox.id))
@@ -52,13 +48,13 @@ export const nextDue = statement<{ now: number }>()((q) => {
     .where(and(isState(q, 'queued'), gt(outbox.dueAt, sql.placeholder('now'))));
 });
 
-/** Takes a row, unless somebody called it back. */
-export const claimRow = statement<{ id: number }>()((q) => {
+/** Takes the rows of the JSON list `ids`, except those that somebody called back meanwhile. */
+export const claimRows = statement<{ ids: string }>()((q) => {
   const { outbox } = q.t;
   return q
     .update(outbox)
     .set({ state: 'sending', attempts: sql`${outbox.attempts} + 1` })
-    .where(and(eq(outbox.id, sql.placeholder('id')), isState(q, 'queued')))
+    .where(and(among(q, outbox.id, 'ids'), isState(q, 'queued')))
     .returning({ id: outbox.id });
 });
 

@@ -15,7 +15,7 @@ import { knownMigrations, migrateChat } from './chats.ts';
 import { type CallTelegram, type Delivery, deliver, hasUpload, type OutboxRow } from './delivery.ts';
 import { scrub } from './errors.ts';
 import { tellSettled } from './outbox.ts';
-import { claimRow, dueRows, heldChats, nextDue, recoverSending, settle } from './outbox-claims.ts';
+import { claimRows, dueRows, heldChats, nextDue, recoverSending, settle } from './outbox-claims.ts';
 import { createWaker } from './waker.ts';
 
 export interface SenderOptions {
@@ -125,18 +125,16 @@ export async function runSender(options: SenderOptions, signal: AbortSignal): Pr
     const waiting = JSON.stringify([...inFlight.keys(), ...resting.keys()]);
     const limit = free + LOOKAHEAD;
     const candidates = await dueRows(tx, { now: at, resting: waiting, limit });
-    const taken: OutboxRow[] = [];
+    const wanted: OutboxRow[] = [];
     const chats = new Set<number>();
     for (const row of candidates) {
-      if (taken.length === free) break;
+      if (wanted.length === free) break;
       const chatId = moved.get(row.chatId) ?? row.chatId;
       if (chats.has(chatId) || inFlight.has(chatId)) continue;
       const leave = budget.take(chatId, row.priority, at);
       if (leave.go) {
-        const [claimed] = await claimRow(tx, { id: row.id });
-        if (!claimed) continue;
         chats.add(chatId);
-        taken.push({ ...row, chatId });
+        wanted.push({ ...row, chatId });
         continue;
       }
       waker.wakeAt(leave.until);
@@ -148,10 +146,13 @@ export async function runSender(options: SenderOptions, signal: AbortSignal): Pr
     if (candidates.length < limit) {
       const [next] = await nextDue(tx, { now: at });
       if (next?.at) waker.wakeAt(next.at);
-    } else if (taken.length < free && chats.size > taken.length) {
+    } else if (wanted.length < free && chats.size > wanted.length) {
       waker.wake();
     }
-    return taken;
+    if (wanted.length === 0) return [];
+    const claimed = await claimRows(tx, { ids: JSON.stringify(wanted.map((row) => row.id)) });
+    const taken = new Set(claimed.map((row) => row.id));
+    return wanted.filter((row) => taken.has(row.id));
   }
 
   function start(row: OutboxRow): void {
