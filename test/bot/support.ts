@@ -42,11 +42,11 @@ export interface Running {
 }
 
 /** Starts everything. */
-export async function startBot(options: { publicUrl?: string } = {}): Promise<Running> {
+export async function startBot(options: { publicUrl?: string; databaseUrl?: string } = {}): Promise<Running> {
   const publicUrl = options.publicUrl ?? PUBLIC_URL;
   const folder = mkdtempSync(join(tmpdir(), 'hamroh-bot-'));
   const emulator = await startEmulator({ floodLimits: false });
-  const db = await openDb(`file:${join(folder, 'hamroh.db')}`);
+  const db = await openDb(options.databaseUrl ?? `file:${join(folder, 'hamroh.db')}`);
   await db.migrate();
   let passed = 0;
   const now = () => Date.now() + passed;
@@ -99,6 +99,7 @@ export interface Process {
 /** Runs the bot with its inbox, lanes and sender. */
 export async function begin({ db, clock, emulator, folder, publicUrl, hear }: Parts): Promise<Process> {
   let last: Update | undefined;
+  let handling: Promise<void> | undefined;
   const log = createLog({
     level: 'warn',
     destination: { write: hear } as unknown as NodeJS.WritableStream,
@@ -113,7 +114,8 @@ export async function begin({ db, clock, emulator, folder, publicUrl, hear }: Pa
     filesDir: join(folder, 'files'),
     async handle(update) {
       last = update;
-      await bot.handleUpdate(update);
+      handling = bot.handleUpdate(update);
+      await handling;
     },
     now: clock.now,
     log,
@@ -134,7 +136,10 @@ export async function begin({ db, clock, emulator, folder, publicUrl, hear }: Pa
   const running = runTelegram({ receive, lanes: port.lanes, send: port.send }, stopping.signal);
   return {
     api: port.api,
-    redo: () => bot.handleUpdate(structuredClone(last!)),
+    async redo() {
+      await handling;
+      await bot.handleUpdate(structuredClone(last!));
+    },
     async stop() {
       stopping.abort();
       await running;

@@ -26,19 +26,20 @@ export function registration(desk: Desk) {
   ): Promise<void> => {
     let form = begin;
     // The button that began it stands under another message, which stays.
-    await show(first, form, 'anew');
+    await show(first, form, 'again');
     for (;;) {
       const ctx = await conversation.wait();
       const turn = advance(form, inputOf(ctx, form));
       switch (turn.kind) {
         case 'ask':
           await leaveStep(ctx, form, turn.form);
+          // What somebody agreed to stays in the chat.
+          await show(ctx, turn.form, form.step === 'consent' ? 'below' : 'instead');
           form = turn.form;
-          await show(ctx, form);
           break;
         case 'again':
           if (ctx.callbackQuery) await ctx.answerCallbackQuery();
-          await show(ctx, form, 'anew');
+          await show(ctx, form, 'again');
           await conversation.skip();
           break;
         case 'wrong':
@@ -79,12 +80,15 @@ function inputOf(ctx: InnerContext, form: Form): Input {
   return { kind: 'text', text: message.text };
 }
 
-/** Shows a step: in place of the message whose button was pressed, else below. */
-async function show(ctx: InnerContext, form: Form, how?: 'anew'): Promise<void> {
+/**
+ * Shows a step: `instead` of the message whose button was pressed, or `below` it, which takes its buttons away; or
+ * once `again`, whatever was pressed. After a text there is only below.
+ */
+async function show(ctx: InnerContext, form: Form, how: 'instead' | 'below' | 'again'): Promise<void> {
   const { text, keyboard } = screenOf(form, ctx.t, await localeOf(ctx));
-  const pressed = ctx.callbackQuery !== undefined && how === undefined;
+  const pressed = ctx.callbackQuery !== undefined && how !== 'again';
   if (pressed) await ctx.answerCallbackQuery();
-  if (pressed && keyboard instanceof InlineKeyboard) {
+  if (pressed && how === 'instead' && keyboard instanceof InlineKeyboard) {
     try {
       await ctx.editMessageText(text, { ...HTML, reply_markup: keyboard });
       return;

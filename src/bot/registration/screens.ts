@@ -34,16 +34,17 @@ export function readFormPress(
 
 /** The screen of a form's step. */
 export function screenOf(form: Form, t: Translate, locale: Locale): Screen {
-  if (form.step === 'phone') return { text: question(form, t), keyboard: phoneKeyboard(form, t) };
-  const words = question(form, t);
+  if (form.step === 'phone') return { text: question(form, t, locale), keyboard: phoneKeyboard(form, t) };
+  const words = question(form, t, locale);
   const text = form.step === 'review' ? `${words}\n\n${profileLines(form.answers, t, locale)}` : words;
   return { text, keyboard: inlineKeyboard(form, t, locale) };
 }
 
-function question(form: Form, t: Translate): string {
+function question(form: Form, t: Translate, locale: Locale): string {
   const { step } = form;
   if (step === 'consent') return t('bot-form-consent');
-  const words = t(`bot-form-${step}`);
+  const region = regionName(form.answers.regionId, locale) ?? '';
+  const words = t(`bot-form-${step}`, step === 'districtId' ? { region } : {});
   if (form.only || step === 'review') return words;
   return `${t('bot-form-progress', { step: COUNTED.indexOf(step) + 1, steps: COUNTED.length })}\n${words}`;
 }

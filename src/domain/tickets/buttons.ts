@@ -19,11 +19,6 @@ export type Press =
 /** The data of the button that begins a registration: it stands under a first confirmation, and in the bot's menus. */
 export const REGISTER_PRESS = 'register';
 
-export interface Button {
-  text: string;
-  callback_data: string;
-}
-
 const PREFIX = 't';
 
 /** Every button of this kind, for a handler's filter. */

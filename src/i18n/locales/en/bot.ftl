@@ -132,7 +132,9 @@ bot-form-agree = ✅ I agree, let us begin
 bot-form-progress = <i>Step { $step } of { $steps }</i>
 bot-form-fullName = Write your <b>family name, first name and patronymic</b>. For example: Karimova Dilnoza Rustamovna
 bot-form-regionId = Choose your <b>region</b> or write its name.
-bot-form-districtId = Choose your <b>district or city</b> or write its name.
+bot-form-districtId =
+    📍 { $region }
+    Choose your <b>district or city</b> or write its name.
 bot-form-school = Write your <b>school</b>. For example: School 25
 bot-form-subject = Which <b>subject</b> do you teach? For example: mathematics
 bot-form-position = Choose your <b>position</b>.

@@ -132,7 +132,9 @@ bot-form-agree = ✅ Roziman, boshlaymiz
 bot-form-progress = <i>{ $step }-qadam, jami { $steps } ta</i>
 bot-form-fullName = <b>Familiyangiz, ismingiz va otangiz ismini</b> yozing. Masalan: Karimova Dilnoza Rustamovna
 bot-form-regionId = <b>Hududingizni</b> tanlang yoki nomini yozing.
-bot-form-districtId = <b>Tuman yoki shahringizni</b> tanlang yoki nomini yozing.
+bot-form-districtId =
+    📍 { $region }
+    <b>Tuman yoki shahringizni</b> tanlang yoki nomini yozing.
 bot-form-school = <b>Maktabingizni</b> yozing. Masalan: 25-maktab
 bot-form-subject = Qaysi <b>fandan</b> dars berasiz? Masalan: matematika
 bot-form-position = <b>Lavozimingizni</b> tanlang.
