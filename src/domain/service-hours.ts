@@ -11,23 +11,6 @@ export interface ServiceHours {
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 1440;
 
-/** Reads `HH:MM-HH:MM`. Returns undefined when it is not that. */
-export function parseServiceHours(text: string): ServiceHours | undefined {
-  const match = /^(\d{2}):(\d{2})-(\d{2}):(\d{2})$/.exec(text.trim());
-  if (!match) return undefined;
-  const [fromHour, fromMinute, toHour, toMinute] = match.slice(1).map(Number) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const from = fromHour * 60 + fromMinute;
-  const to = toHour * 60 + toMinute;
-  if (fromMinute > 59 || toMinute > 59 || from >= DAY_MINUTES || to > DAY_MINUTES || from === to)
-    return undefined;
-  return { from, to };
-}
-
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 function localMinutes(at: number, timeZone: string): number {

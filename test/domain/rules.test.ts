@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { may, regionsSeen, seesRegion } from '../../src/domain/access.ts';
 import type { Official } from '../../src/domain/officials.ts';
 import { districtName, findDistrict, REGIONS, regionName } from '../../src/domain/regions.ts';
-import { isServiceTime, nextServiceTime, parseServiceHours } from '../../src/domain/service-hours.ts';
+import { isServiceTime, nextServiceTime } from '../../src/domain/service-hours.ts';
 import { pressData, readPress } from '../../src/domain/tickets/buttons.ts';
 import { likelyWait } from '../../src/domain/tickets/standing.ts';
 import { previewOf, queueRank } from '../../src/domain/tickets/ticket.ts';
@@ -31,13 +31,6 @@ describe('regions', () => {
 });
 
 describe('hours of service', () => {
-  it('are read from HH:MM-HH:MM and from nothing else', () => {
-    expect(parseServiceHours('04:00-24:00')).toEqual(HOURS);
-    for (const wrong of ['', '4-24', '04:00', '04:60-05:00', '24:00-05:00', '04:00-04:00', '04:00-25:00']) {
-      expect(parseServiceHours(wrong), wrong).toBeUndefined();
-    }
-  });
-
   it('tell at night when officials are back', () => {
     const night = Date.UTC(2026, 10, 21, 21, 30); // 02:30 in Tashkent
     expect(isServiceTime(night, HOURS, TASHKENT)).toBe(false);

@@ -6,7 +6,6 @@ import { sql } from 'drizzle-orm';
 import type { Kit } from '../kit.ts';
 
 export const UPDATE_STATES = ['pending', 'done', 'poisoned'] as const;
-export type UpdateState = (typeof UPDATE_STATES)[number];
 
 export const OUTBOX_STATES = ['queued', 'sending', 'sent', 'failed', 'uncertain', 'cancelled'] as const;
 export type OutboxState = (typeof OUTBOX_STATES)[number];

@@ -7,7 +7,6 @@ import type { PeopleTables } from './people.ts';
 import type { Entity, telegramTables } from './telegram.ts';
 
 export const TICKET_STATUSES = ['open', 'snoozed', 'closed'] as const;
-export type TicketStatus = (typeof TICKET_STATUSES)[number];
 
 /** Who wrote a message. `note` is an official's internal note, which no teacher ever sees. */
 export const MESSAGE_AUTHORS = ['teacher', 'official', 'note'] as const;
@@ -31,7 +30,6 @@ export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 /** Why a ticket was closed: an official answered it, the teacher said it is solved, or took the question back. */
 export const CLOSE_REASONS = ['answered', 'solved', 'withdrawn'] as const;
-export type CloseReason = (typeof CLOSE_REASONS)[number];
 
 export const EVENT_KINDS = [
   'opened',
