@@ -81,8 +81,10 @@ function talk(desk: Desk, words: BotWords): Composer<BotContext> {
   const settings = createSettings();
   const ask = receiveQuestion(desk);
 
-  // Handled by a process that ended before it could say so.
-  composer.drop((ctx) => ctx.dialogue.repeated);
+  composer.use(async (ctx, next) => {
+    // Otherwise it was handled by a process that ended before it could say so.
+    if (!ctx.dialogue.repeated) await next();
+  });
   // A question takes the short way: it needs no words, menus or conversations.
   composer.filter(isPlainQuestion, ask);
 

@@ -121,7 +121,7 @@ describe('the rating', () => {
       status: 'closed',
     });
     await running.redo();
-    expect(await tickets()).toHaveLength(1);
+    expect(await newest()).toMatchObject({ id: ticket.id, status: 'closed', messageCount: 2 });
     await phone.say('Bu endi yangi savol');
     await expect.poll(async () => (await newest()).status).toBe('open');
   });

@@ -36,6 +36,8 @@ export interface Running {
   troubles(): string;
   /** Gives the bot its last update once more, as after a crash that came before it was marked as done. */
   redo(): Promise<void>;
+  /** Resolves when the last update has been handled to its end, and not only answered. */
+  settled(): Promise<void>;
   /** Ends the process's part and starts it anew on the same database. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -66,6 +68,7 @@ export async function startBot(options: { publicUrl?: string; databaseUrl?: stri
     troubles: () => log,
     api: () => process.api,
     redo: () => process.redo(),
+    settled: () => process.settled(),
     async restart() {
       await process.stop();
       process = await begin({ db, clock, emulator, folder, publicUrl, hear });
@@ -93,6 +96,7 @@ export interface Parts {
 export interface Process {
   api: Api;
   redo(): Promise<void>;
+  settled(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -136,6 +140,7 @@ export async function begin({ db, clock, emulator, folder, publicUrl, hear }: Pa
   const running = runTelegram({ receive, lanes: port.lanes, send: port.send }, stopping.signal);
   return {
     api: port.api,
+    settled: async () => handling,
     async redo() {
       await handling;
       await bot.handleUpdate(structuredClone(last!));

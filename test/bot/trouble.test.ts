@@ -36,6 +36,7 @@ interface Stored {
 
 /** Changes what is remembered of the dialogue. */
 async function tamper(change: (state: Stored) => void): Promise<void> {
+  await running.settled();
   await running.db.transaction(async (tx) => {
     const { dialogues } = tx.t;
     const mine = eq(dialogues.key, String(phone.person.id));
