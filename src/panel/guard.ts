@@ -18,6 +18,7 @@ import { type View, viewOf } from '../web/view.ts';
 import { createCsrf } from './csrf.tsx';
 import type { PanelDeps } from './deps.ts';
 import { SESSION_COOKIE } from './session-cookie.ts';
+import { rememberWanted } from './wanted.ts';
 
 export interface SignedIn {
   readonly official: Official;
@@ -62,7 +63,7 @@ function wantsPage(request: FastifyRequest): boolean {
 }
 
 /** Refuses in the way the asker understands: a page, or JSON. */
-function refuse(
+export function refuse(
   request: FastifyRequest,
   reply: FastifyReply,
   refusal: { status: number; problem: Problem; error: string },
@@ -76,7 +77,10 @@ function refuse(
 
 function toSignIn(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (isHtmx(request)) return reply.code(401).header('hx-redirect', SIGN_IN).send();
-  if (wantsPage(request)) return reply.redirect(SIGN_IN, 303);
+  if (wantsPage(request)) {
+    rememberWanted(request, reply);
+    return reply.redirect(SIGN_IN, 303);
+  }
   return reply.code(401).send({ error: 'not signed in' });
 }
 
@@ -88,9 +92,14 @@ export function requireRight(right: Right): preHandlerAsyncHookHandler {
   };
 }
 
+/** What decides what an official may see. */
+function rightsOf({ role, regions }: Official): string {
+  return `${role} ${regions.join(' ')}`;
+}
+
 /**
- * Ends something long, such as a stream of live updates, once its session is over: signed out here or elsewhere,
- * or the official disabled. Returns the way to stop watching.
+ * Ends something long, such as a stream of live updates, once it may not go on as it began: signed out here or
+ * elsewhere, the official disabled, or given another role or other regions. Returns the way to stop watching.
  */
 export function whenSignedOut(request: FastifyRequest, deps: PanelDeps, end: () => void): () => void {
   const { official } = request;
@@ -98,7 +107,9 @@ export function whenSignedOut(request: FastifyRequest, deps: PanelDeps, end: () 
   return deps.db.listen('official', (payload) => {
     if (payload !== '' && payload !== String(official.id)) return;
     void sessionBySecret(deps.db, secret, deps.now()).then(
-      (alive) => alive ?? end(),
+      (alive) => {
+        if (!alive || rightsOf(alive.official) !== rightsOf(official)) end();
+      },
       (error: unknown) => request.log.warn({ err: error }, 'a session could not be looked up'),
     );
   });

@@ -1,8 +1,12 @@
-/** The cookie that carries a session's secret: out of reach of scripts, of other sites and of other paths. */
+/** The cookie that carries a session's secret, out of reach of scripts, of other sites and of other paths; and the language's. */
 import type { FastifyReply } from 'fastify';
 import { SESSION_MS } from '../domain/sign-in.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { LOCALE_COOKIE } from '../web/preferences.ts';
 
 export const SESSION_COOKIE = 'hamroh_session';
+
+const YEAR_SECONDS = 365 * 24 * 3600;
 
 /** Over https the cookie is sent over https only. */
 function attributes(publicUrl: string) {
@@ -13,6 +17,11 @@ function attributes(publicUrl: string) {
 /** Signs this browser in for as long as the session lasts. */
 export function keepSession(reply: FastifyReply, secret: string, publicUrl: string): void {
   void reply.setCookie(SESSION_COOKIE, secret, { ...attributes(publicUrl), maxAge: SESSION_MS / 1000 });
+}
+
+/** The official's language for what is shown before anybody is known: error pages, and the door next time. */
+export function keepLanguage(reply: FastifyReply, locale: Locale, publicUrl: string): void {
+  void reply.setCookie(LOCALE_COOKIE, locale, { ...attributes(publicUrl), path: '/', maxAge: YEAR_SECONDS });
 }
 
 export function dropSession(reply: FastifyReply, publicUrl: string): void {

@@ -81,7 +81,8 @@ describe('in a browser', { timeout: TEST_MS }, () => {
     await page.goto(`${server.root}/panel/sign-in/${await server.link(administrator)}`);
     expect(await page.locator('h1').textContent()).toBe('Ish stoliga kirasizmi?');
     await page.getByRole('button', { name: 'Kirish' }).click();
-    await page.waitForURL('**/panel/queue');
+    // Where they wanted to go before they had to sign in.
+    await page.waitForURL('**/panel/officials');
     expect(await page.evaluate('document.cookie')).not.toContain('hamroh_session');
     await page.goto(`${server.root}/panel/sessions`);
     await page.getByRole('button', { name: 'Chiqish', exact: true }).click();

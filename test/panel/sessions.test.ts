@@ -85,7 +85,12 @@ describe('the language', () => {
     const page = await here.get('/panel/sessions', { 'accept-language': 'en' });
     expect(page.text).toContain('<html lang="uz-Cyrl">');
     expect(page.text).toContain('Тил сақланди');
-    await here.post('/panel/sessions/language', { locale: 'uz' });
+    // What is shown to who is not known yet follows it: the door next time, and pages that do not exist.
+    const english = { 'accept-language': 'en' };
+    expect((await here.get('/panel/nowhere', english)).text).toContain('Бундай саҳифа йўқ');
+    await here.post('/panel/sign-out');
+    expect((await here.get('/panel/sign-in', english)).text).toContain('Парол керак эмас');
+    await (await server.signedIn(aziza)).post('/panel/sessions/language', { locale: 'uz' });
   });
 
   it('is one of four', async () => {

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changeOfficial, type Official } from '../../src/domain/officials.ts';
 import { endSessions, LINK_MS, SESSION_MS, sessionsOf } from '../../src/domain/sign-in.ts';
-import { openPanel, type PanelServer } from './panel-server.ts';
+import { openPanel, type PanelServer, type Visitor } from './panel-server.ts';
 
 let server: PanelServer;
 let administrator: Official;
@@ -110,6 +110,36 @@ describe('a link', () => {
   });
 });
 
+describe('a page that was wanted before signing in', () => {
+  const press = async (visitor: Visitor) => {
+    const path = `/panel/sign-in/${await server.link(aziza)}`;
+    return (await visitor.post(path, {}, { csrf: undefined })).location;
+  };
+  const enter = async (wanted: string) => {
+    const visitor = server.visitor();
+    await visitor.get(wanted);
+    return press(visitor);
+  };
+
+  it('is where one arrives', async () => {
+    expect(await enter('/panel/tickets/7')).toBe('/panel/tickets/7');
+    expect(await enter('/panel/queue?tab=mine&sort=newest')).toBe('/panel/queue?tab=mine&sort=newest');
+  });
+
+  it('is one of ours, and not the way out', async () => {
+    for (const wanted of [
+      '/panel//elsewhere.example',
+      '/panel/sign-out',
+      '/panel/sign-in',
+      '/panel/queue?x=;y',
+    ])
+      expect(await enter(wanted), wanted).toBe('/panel/queue');
+    const tampered = server.visitor();
+    tampered.cookies.set('hamroh_wanted', 'https://elsewhere.example/panel/queue');
+    expect(await press(tampered)).toBe('/panel/queue');
+  });
+});
+
 describe('an address that guesses', () => {
   it('has to wait after twenty wrong links; good links of others are not slowed', async () => {
     const guessing = await openPanel();
@@ -208,8 +238,8 @@ describe('leaving', () => {
     await endSessions(server.db, aziza.id, 'all', server.now());
   });
 
-  it('ends a stream of live updates at once', async () => {
-    const visitor = await server.signedIn(aziza);
+  /** A stream of live updates; `ended` settles when the server ends it. */
+  async function follow(visitor: Visitor): Promise<{ ended: Promise<void> }> {
     const cookie = `hamroh_session=${visitor.cookies.get('hamroh_session')}`;
     const stream = await fetch(`${server.root}/panel/live`, {
       headers: { cookie, accept: 'text/event-stream' },
@@ -217,7 +247,37 @@ describe('leaving', () => {
     expect(stream.status).toBe(200);
     const reader = stream.body!.getReader();
     await reader.read();
+    const drain = async (): Promise<void> => {
+      while (!(await reader.read()).done);
+    };
+    return { ended: drain() };
+  }
+
+  it('ends a stream of live updates at once', async () => {
+    const visitor = await server.signedIn(aziza);
+    const { ended } = await follow(visitor);
     await visitor.post('/panel/sign-out');
-    for (;;) if ((await reader.read()).done) break;
+    await ended;
+  });
+
+  it.each([
+    ['other regions', { regions: ['xorazm'] }],
+    ['another role', { role: 'editor' as const }],
+    ['no access', { disabled: true }],
+  ])('and so do %s, which the stream did not begin with', async (_what, change) => {
+    const person = await server.official('official', 'Moving On', ['fargona']);
+    const { ended } = await follow(await server.signedIn(person));
+    await changeOfficial(server.db, administrator, person.id, change, server.now());
+    await ended;
+  });
+
+  it('does not end for another name', async () => {
+    const person = await server.official('official', 'Another Name', ['fargona']);
+    const { ended } = await follow(await server.signedIn(person));
+    await changeOfficial(server.db, administrator, person.id, { name: 'Yet Another' }, server.now());
+    const soon = new Promise((resolve) => setTimeout(() => resolve('still open'), 300));
+    expect(await Promise.race([ended, soon])).toBe('still open');
+    await changeOfficial(server.db, administrator, person.id, { disabled: true }, server.now());
+    await ended;
   });
 });

@@ -8,6 +8,7 @@ import type { PanelDeps } from '../deps.ts';
 import { leaveFlash } from '../plain/flash.ts';
 import { sendPage } from '../plain/plain-page.tsx';
 import { idIn, missing } from '../plain/route-id.ts';
+import { keepLanguage } from '../session-cookie.ts';
 import { SessionsBody } from './sessions-page.tsx';
 
 const HERE = '/panel/sessions';
@@ -29,12 +30,13 @@ export function addSessions(app: FastifyInstance, deps: PanelDeps): void {
     const choice = Language.safeParse(request.body);
     if (!choice.success) return reply.redirect(HERE, 303);
     await setOfficialLocale(deps.db, request.official.id, choice.data.locale);
+    keepLanguage(reply, choice.data.locale, deps.publicUrl);
     return leaveFlash(reply, { key: 'admin-done-language' }, deps.publicUrl).redirect(HERE, 303);
   });
 
   app.post('/sessions/:id/end', async (request, reply) => {
     const id = idIn(request);
-    if (id === undefined) return missing(reply);
+    if (id === undefined) return missing(request, reply);
     await endSessions(deps.db, request.official.id, { only: id }, deps.now());
     return leaveFlash(reply, { key: 'admin-done-session' }, deps.publicUrl).redirect(HERE, 303);
   });

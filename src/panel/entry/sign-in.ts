@@ -7,7 +7,8 @@ import { endSessions, inspectLoginLink, type LinkState, signIn } from '../../dom
 import type { PanelDeps } from '../deps.ts';
 import { SIGN_IN, startOf } from '../guard.ts';
 import { sendHtml } from '../respond.ts';
-import { dropSession, keepSession } from '../session-cookie.ts';
+import { dropSession, keepLanguage, keepSession } from '../session-cookie.ts';
+import { takeWanted } from '../wanted.ts';
 import { askPage, type BotAddress, confirmPage, deadLinkPage } from './sign-in-pages.tsx';
 
 /** Wrong links from one address before it has to wait. Good ones are not counted: an office shares an address. */
@@ -73,7 +74,8 @@ export function addSignIn(app: FastifyInstance, deps: PanelDeps): void {
     const former = request.signedIn;
     if (former) await endSessions(deps.db, former.official.id, { only: former.session.id }, deps.now());
     keepSession(reply, entered.secret, deps.publicUrl);
-    return reply.redirect(startOf(entered.official), 303);
+    keepLanguage(reply, entered.official.locale, deps.publicUrl);
+    return reply.redirect(takeWanted(request, reply) ?? startOf(entered.official), 303);
   });
 
   app.post('/sign-out', async (request, reply) => {

@@ -38,8 +38,9 @@ function LabelLine({ label, form, csrf }: { label: Label; form: FormState; csrf:
         ) : null}
       </Form>
       <Form action={`/panel/labels/${label.id}/archive`} csrf={csrf}>
-        <button class="button button--plain" type="submit">
-          {t('admin-label-archive')}
+        <button class="button button--plain button--brief" type="submit">
+          <Icon name="trash-2" />
+          <span class="button__words">{t('admin-label-archive')}</span>
           <span class="spoken">: {label.name}</span>
         </button>
       </Form>

@@ -65,7 +65,7 @@ export function addLabels(app: FastifyInstance, deps: PanelDeps): void {
     outcome: LabelOutcome,
     done: { key: string; labelId?: number },
   ): Promise<FastifyReply> {
-    if (outcome.kind === 'unknown') return missing(reply);
+    if (outcome.kind === 'unknown') return missing(request, reply);
     if (outcome.kind === 'taken') {
       const form = mistaken(request.body, 'name', 'admin-error-label-taken');
       return sendLabels(request, reply, { ...done, form });
@@ -85,7 +85,7 @@ export function addLabels(app: FastifyInstance, deps: PanelDeps): void {
 
   app.post('/labels/:id', keepers, async (request, reply) => {
     const labelId = idIn(request);
-    if (labelId === undefined) return missing(reply);
+    if (labelId === undefined) return missing(request, reply);
     const reading = readForm(LabelFields, request.body);
     if (reading.kind === 'mistaken') return sendLabels(request, reply, { form: reading.form, labelId });
     const outcome = await renameLabel(deps.db, request.official, labelId, reading.data.name, deps.now());
@@ -95,7 +95,7 @@ export function addLabels(app: FastifyInstance, deps: PanelDeps): void {
   app.post('/labels/:id/archive', keepers, async (request, reply) => {
     const id = idIn(request);
     if (id === undefined || !(await archiveLabel(deps.db, request.official, id, deps.now()))) {
-      return missing(reply);
+      return missing(request, reply);
     }
     return leaveFlash(reply, { key: 'admin-done-label-archived' }, deps.publicUrl).redirect(HERE, 303);
   });

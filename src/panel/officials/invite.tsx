@@ -77,7 +77,7 @@ export function addInviting(app: FastifyInstance, deps: PanelDeps): void {
 
   app.post('/officials/invitations/:id/revoke', administrators, async (request, reply) => {
     const id = idIn(request);
-    if (id === undefined) return missing(reply);
+    if (id === undefined) return missing(request, reply);
     const revoked = await revokeInvitation(deps.db, request.official, id, deps.now());
     const key = revoked ? 'admin-done-revoked' : 'admin-done-revoked-late';
     return leaveFlash(reply, { key }, deps.publicUrl).redirect(LIST, 303);

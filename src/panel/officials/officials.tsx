@@ -79,25 +79,29 @@ export function addOfficials(app: FastifyInstance, deps: PanelDeps): void {
 
   app.get('/officials/:id', administrators, async (request, reply) => {
     const official = await named(request);
-    if (!official) return missing(reply);
+    if (!official) return missing(request, reply);
     return sendOfficial(request, reply, official, freshForm({ ...official }));
   });
 
   app.post('/officials/:id', administrators, async (request, reply) => {
     const official = await named(request);
-    if (!official) return missing(reply);
+    if (!official) return missing(request, reply);
     const reading = readForm(OfficialFields, request.body);
     if (reading.kind === 'mistaken') return sendOfficial(request, reply, official, reading.form, 422);
     const outcome = await changeOfficial(deps.db, request.official, official.id, reading.data, deps.now());
-    if (outcome.kind === 'unknown') return missing(reply);
+    if (outcome.kind === 'unknown') return missing(request, reply);
     if (outcome.kind === 'lastAdministrator') {
       const form = mistaken(request.body, 'role', 'admin-error-last-administrator');
       return sendOfficial(request, reply, official, form, 422);
     }
-    // Who takes the right from themselves has no list to go back to.
-    const changedMe = official.id === request.official.id && !may(outcome.official, 'officials');
-    const to = changedMe ? startOf(outcome.official) : `${LIST}/${official.id}`;
-    return leaveFlash(reply, { key: 'admin-done-saved' }, deps.publicUrl).redirect(to, 303);
+    leaveFlash(reply, { key: 'admin-done-saved' }, deps.publicUrl);
+    const isMe = official.id === request.official.id;
+    if (!isMe || may(outcome.official, 'officials')) return reply.redirect(`${LIST}/${official.id}`, 303);
+    // Who takes the right from themselves has no list to go back to, and another rail.
+    const start = startOf(outcome.official);
+    return request.headers['hx-request'] === undefined
+      ? reply.redirect(start, 303)
+      : reply.code(204).header('hx-redirect', start).send();
   });
 
   /** A change by one button. */
@@ -108,7 +112,7 @@ export function addOfficials(app: FastifyInstance, deps: PanelDeps): void {
     done: string,
   ): Promise<FastifyReply> {
     const official = await named(request);
-    if (!official) return missing(reply);
+    if (!official) return missing(request, reply);
     const back = (key: string) =>
       leaveFlash(reply, { key, args: { name: official.name } }, deps.publicUrl).redirect(
         `${LIST}/${official.id}`,
@@ -128,7 +132,7 @@ export function addOfficials(app: FastifyInstance, deps: PanelDeps): void {
 
   app.post('/officials/:id/end-sessions', administrators, async (request, reply) => {
     const official = await named(request);
-    if (!official) return missing(reply);
+    if (!official) return missing(request, reply);
     await signOutColleague(deps.db, request.official, official.id, deps.now());
     const flash = { key: 'admin-done-signed-out', args: { name: official.name } };
     return leaveFlash(reply, flash, deps.publicUrl).redirect(`${LIST}/${official.id}`, 303);

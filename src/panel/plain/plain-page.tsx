@@ -1,6 +1,8 @@
 /** The frame of the panel's plain pages: title, tools, what was just done, and the content. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren, VNode } from 'preact';
+import { may } from '../../domain/access.ts';
+import { queueCounts } from '../../domain/tickets/queue.ts';
 import { Icon } from '../../web/icon.tsx';
 import type { PanelDeps } from '../deps.ts';
 import { sendHtml } from '../respond.ts';
@@ -51,16 +53,22 @@ function Done({ words }: { readonly words: string }): VNode {
 /**
  * Sends a page. Mistakes in a form are 422; htmx is told 200, because it shows nothing of an error.
  */
-export function sendPage(
+export async function sendPage(
   request: FastifyRequest,
   reply: FastifyReply,
   deps: PanelDeps,
   page: PlainPage,
   status = 200,
-): FastifyReply {
+): Promise<FastifyReply> {
   const view = request.panelView();
   const flash = 'flash' in page ? page.flash : takeFlash(request, reply);
-  const desk: Desk = { official: request.official, csrf: request.csrfToken(), sandbox: deps.sandbox };
+  const { official } = request;
+  const desk: Desk = {
+    official,
+    csrf: request.csrfToken(),
+    sandbox: deps.sandbox,
+    ...(may(official, 'tickets') ? { unassigned: (await queueCounts(deps.db, official)).unassigned } : {}),
+  };
   const html = renderDesk(view, desk, {
     section: page.section,
     title: page.title,

@@ -1,6 +1,7 @@
 /** Addresses that name one thing, such as `/officials/:id`. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { refuse } from '../guard.ts';
 
 const Params = z.object({ id: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER) });
 
@@ -9,8 +10,7 @@ export function idIn(request: FastifyRequest): number | undefined {
   return Params.safeParse(request.params).data?.id;
 }
 
-/** Answers as for an address that does not exist. */
-export function missing(reply: FastifyReply): FastifyReply {
-  reply.callNotFound();
-  return reply;
+/** Answers that there is no such thing, in the official's language. */
+export function missing(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return refuse(request, reply, { status: 404, problem: 'not-found', error: 'not found' });
 }
