@@ -34,13 +34,13 @@ export async function sendPanelLink(desk: Desk, ctx: BotContext): Promise<void> 
 export async function openInvitation(desk: Desk, ctx: BotContext, secret: string): Promise<void> {
   const { telegramId, locale } = ctx.teacher;
   const acceptance = await acceptInvitation(desk.db, secret, { telegramId, locale }, desk.clock.now());
-  if (acceptance.kind !== 'accepted') {
+  if (acceptance.kind === 'unknown' || acceptance.kind === 'expired') {
     await ctx.reply(ctx.t(`bot-invitation-${acceptance.kind}`), HTML);
     return;
   }
   const { name, role } = acceptance.official;
   const words = { name: escapeHtml(name), role: ctx.t(`bot-role-${role}`) };
-  await ctx.reply(ctx.t('bot-invitation-accepted', words), HTML);
+  await ctx.reply(ctx.t(`bot-invitation-${acceptance.kind}`, words), HTML);
   await offerCommands(desk, ctx);
   await sendPanelLink(desk, ctx);
 }

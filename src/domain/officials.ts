@@ -156,9 +156,17 @@ export async function revokeInvitation(db: Db, by: Official, id: number, now: nu
   });
 }
 
-export type Acceptance = { kind: 'accepted'; official: Official } | { kind: 'unknown' } | { kind: 'expired' };
+export type Acceptance =
+  | { kind: 'accepted'; official: Official }
+  /** They are an official as it is; the invitation is still there for whom it is meant. */
+  | { kind: 'already'; official: Official }
+  | { kind: 'unknown' }
+  | { kind: 'expired' };
 
-/** Whoever opens an invitation first becomes an official with its role; opening it again changes nothing. */
+/**
+ * Whoever opens an invitation first becomes an official with its role; opening it again changes nothing. Somebody who
+ * is an official keeps their role: an administrator who tries the link out must not lose theirs.
+ */
 export async function acceptInvitation(
   db: Db,
   secret: string,
@@ -167,10 +175,12 @@ export async function acceptInvitation(
 ): Promise<Acceptance> {
   return db.transaction(async (tx) => {
     const { invitations, officials } = tx.t;
-    const [found] = await tx
-      .select()
-      .from(invitations)
-      .where(eq(invitations.tokenHash, hashSecret(secret)));
+    const [found] = await tx.forUpdate(
+      tx
+        .select()
+        .from(invitations)
+        .where(eq(invitations.tokenHash, hashSecret(secret))),
+    );
     if (!found || found.revokedAt !== null) return { kind: 'unknown' };
     if (found.usedBy !== null) {
       const [holder] = await tx.select().from(officials).where(eq(officials.id, found.usedBy));
@@ -179,6 +189,8 @@ export async function acceptInvitation(
         : { kind: 'unknown' };
     }
     if (found.expiresAt <= now) return { kind: 'expired' };
+    const known = await officialByTelegramId(tx, person.telegramId);
+    if (known) return { kind: 'already', official: known };
     const { name, role, regions } = found;
     const [official] = await tx
       .insert(officials)

@@ -79,6 +79,23 @@ describe('an invitation', () => {
     expect(await officialByTelegramId(running.db, late.person.id)).toBeUndefined();
   });
 
+  it('does not take the role of an official who tries it out', async () => {
+    const wish = { name: 'Bobur', role: 'editor' as const, regions: [] };
+    const { secret } = await invite(running.db, await admin(), wish, running.now());
+    const phone = phoneOf(running);
+    const { id: telegramId } = phone.person;
+    await ensureOfficial(running.db, { telegramId, name: 'Aziza', role: 'administrator' }, running.now());
+    await phone.start(`inv_${secret}`);
+    await phone.readsWords('bot-invitation-already', {
+      name: 'Aziza',
+      role: phone.t('bot-role-administrator'),
+    });
+    expect(await officialByTelegramId(running.db, telegramId)).toMatchObject({ role: 'administrator' });
+    const meant = phoneOf(running);
+    await meant.start(`inv_${secret}`);
+    await meant.readsWords('bot-panel-link', { name: 'Bobur' });
+  });
+
   it('that is too old, or wrong, says so', async () => {
     const wish = { name: 'Bobur', role: 'official', regions: [] } as const;
     const { secret } = await invite(

@@ -172,6 +172,7 @@ bot-panel-unknown = This command is for officials only. If you are one, ask an a
 bot-panel-link = { $name }, press the button to sign in to the panel. The link works for 5 minutes and opens once. Do not give it to anybody.
 bot-panel-open = 🔑 Open the panel
 bot-invitation-accepted = <b>Welcome, { $name }!</b> Your role: { $role }. You can open the panel at any time with /panel.
+bot-invitation-already = { $name }, you are an official already, your role: { $role }. This invitation is for somebody else, and it still works.
 bot-invitation-unknown = This invitation link is not valid, or it has been used. Ask an administrator for a new one.
 bot-invitation-expired = This invitation link has expired. Ask an administrator for a new one.
 bot-role-administrator = administrator

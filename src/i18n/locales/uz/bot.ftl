@@ -172,6 +172,7 @@ bot-panel-unknown = Bu buyruq faqat mutasaddi xodimlar uchun. Xodim bo‘lsangiz
 bot-panel-link = { $name }, panelga kirish uchun tugmani bosing. Havola 5 daqiqa ishlaydi va faqat bir marta ochiladi. Uni hech kimga bermang.
 bot-panel-open = 🔑 Panelni ochish
 bot-invitation-accepted = <b>Xush kelibsiz, { $name }!</b> Sizning vazifangiz: { $role }. Panelga istalgan payt /panel buyrug‘i bilan kirasiz.
+bot-invitation-already = { $name }, siz allaqachon xodimsiz, vazifangiz: { $role }. Bu taklif boshqa odam uchun, u hali ham ishlaydi.
 bot-invitation-unknown = Bu taklif havolasi yaroqsiz yoki undan foydalanib bo‘lingan. Administratordan yangisini so‘rang.
 bot-invitation-expired = Bu taklif havolasining muddati o‘tgan. Administratordan yangisini so‘rang.
 bot-role-administrator = administrator
