@@ -1,14 +1,14 @@
 /** What the bot does for officials: lets them in by an invitation, and gives them a link to the panel. */
 import { InlineKeyboard } from 'grammy';
-import { acceptInvitation, officialByTelegramId } from '../domain/officials.ts';
-import { issueLoginLink } from '../domain/sign-in.ts';
+import { acceptInvitation, INVITATION_PREFIX, officialByTelegramId } from '../domain/officials.ts';
+import { issueLoginLink, loginUrl } from '../domain/sign-in.ts';
 import { isBadMarkup } from '../telegram/errors.ts';
 import type { BotContext, Desk } from './context.ts';
 import { escapeHtml, HTML } from './html.ts';
 import { offerCommands } from './language.ts';
 
 /** `/start inv_<secret>` opens an invitation; Telegram allows 64 characters there. */
-export const INVITATION = /^inv_([\w-]{20,60})$/;
+export const INVITATION = new RegExp(`^${INVITATION_PREFIX}([\\w-]{20,60})$`);
 
 /** `/panel`: a link that signs an official in, once, for five minutes. */
 export async function sendPanelLink(desk: Desk, ctx: BotContext): Promise<void> {
@@ -18,7 +18,7 @@ export async function sendPanelLink(desk: Desk, ctx: BotContext): Promise<void> 
     return;
   }
   const secret = await issueLoginLink(desk.db, official.id, desk.clock.now());
-  const url = `${desk.publicUrl}/panel/sign-in/${secret}`;
+  const url = loginUrl(desk.publicUrl, secret);
   const words = ctx.t('bot-panel-link', { name: escapeHtml(official.name) });
   try {
     const reply_markup = new InlineKeyboard().url(ctx.t('bot-panel-open'), url);

@@ -12,6 +12,8 @@ import { hashSecret, newSecret } from './secrets.ts';
 export type Official = Queries['t']['officials']['$inferSelect'];
 export type Invitation = Queries['t']['invitations']['$inferSelect'];
 
+/** What stands before an invitation's secret in the parameter of `/start`: the panel writes it, the bot reads it. */
+export const INVITATION_PREFIX = 'inv_';
 /** How long an invitation may be opened: a week. */
 export const INVITATION_MS = 7 * 24 * 3600_000;
 

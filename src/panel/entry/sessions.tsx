@@ -17,7 +17,8 @@ const Language = z.object({ locale: z.enum(LOCALES) });
 export function addSessions(app: FastifyInstance, deps: PanelDeps): void {
   app.get('/sessions', async (request, reply) => {
     const { official, session } = request;
-    const sessions = await sessionsOf(deps.db, official.id, deps.now());
+    const live = await sessionsOf(deps.db, official.id, deps.now());
+    const sessions = live.toSorted((a, b) => Number(b.id === session.id) - Number(a.id === session.id));
     const { t } = request.panelView();
     return sendPage(request, reply, deps, {
       section: 'sessions',

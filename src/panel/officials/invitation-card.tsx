@@ -1,12 +1,9 @@
 /** An invitation just made: its link, once, with the way to hand it over. */
 import type { VNode } from 'preact';
-import { INVITATION_MS } from '../../domain/officials.ts';
+import { INVITATION_MS, INVITATION_PREFIX } from '../../domain/officials.ts';
 import { Icon } from '../../web/icon.tsx';
 import { useWords } from '../../web/view.ts';
 import type { PanelDeps } from '../deps.ts';
-
-/** What the bot gets as the parameter of /start when an invitation is opened. */
-const START_PREFIX = 'inv_';
 
 const DAYS = String(INVITATION_MS / (24 * 3600_000));
 
@@ -18,7 +15,7 @@ export interface InvitationLink {
 }
 
 export function invitationLink(deps: PanelDeps, given: { name: string; secret: string }): InvitationLink {
-  const start = `${START_PREFIX}${given.secret}`;
+  const start = `${INVITATION_PREFIX}${given.secret}`;
   const username = deps.sandbox ? undefined : deps.botUsername();
   return username === undefined
     ? { name: given.name, kind: 'command', text: `/start ${start}` }
