@@ -102,8 +102,7 @@ export function openSqlite(file: string, options: SqliteOptions = {}): Db {
   writing.raw.pragma('synchronous = FULL');
   writing.raw.pragma('foreign_keys = ON');
   writing.raw.pragma('busy_timeout = 5000');
-  writing.raw.pragma('cache_size = -65536');
-  writing.raw.pragma('cache_size = -65536');
+  writing.raw.pragma('cache_size = -32768');
   // Where pages go that a savepoint may have to bring back: every transaction here is one.
   writing.raw.pragma('temp_store = MEMORY');
   const reading = new Connection(new Database(file, { readonly: true }));
