@@ -1,9 +1,10 @@
 /** Labels: short names by which tickets are sorted and found again. */
-import { asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Db, Queries } from '../../db/db.ts';
 import { foldForSearch } from '../../i18n/cyrillic.ts';
 import { record } from '../audit.ts';
 import type { Official } from '../officials.ts';
+import { addEvent, ticketChanged } from './events.ts';
 
 export interface Label {
   id: number;
@@ -38,9 +39,11 @@ export async function addLabel(db: Db, by: Official, name: string, now: number):
     if (known && known.archivedAt === null) return { kind: 'taken' };
     const [label] = known
       ? await tx.update(labels).set({ name, archivedAt: null }).where(eq(labels.id, known.id)).returning()
-      : await tx.insert(labels).values({ name, createdAt: now }).returning();
+      : await tx.insert(labels).values({ name, createdAt: now }).onConflictDoNothing().returning();
+    // Somebody else added it between the look and the insert.
+    if (!label) return { kind: 'taken' };
     await record(tx, { officialId: by.id, action: 'label.added', target: name }, now);
-    return { kind: 'saved', label: { id: label!.id, name } };
+    return { kind: 'saved', label: { id: label.id, name } };
   });
 }
 
@@ -79,5 +82,45 @@ export async function archiveLabel(db: Db, by: Official, id: number, now: number
     if (changed.length > 0)
       await record(tx, { officialId: by.id, action: 'label.archived', target: changed[0]!.name }, now);
     return changed.length > 0;
+  });
+}
+
+/** Sets exactly these labels on a ticket. */
+export async function setLabels(
+  db: Db,
+  by: Official,
+  ticketId: number,
+  labelIds: readonly number[],
+  now: number,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const { ticketLabels, labels } = tx.t;
+    const before = await tx.select().from(ticketLabels).where(eq(ticketLabels.ticketId, ticketId));
+    const had = new Set(before.map((row) => row.labelId));
+    const added = labelIds.filter((id) => !had.has(id));
+    const removed = [...had].filter((id) => !labelIds.includes(id));
+    const named = new Map(
+      added.length + removed.length === 0
+        ? []
+        : (
+            await tx
+              .select()
+              .from(labels)
+              .where(inArray(labels.id, [...added, ...removed]))
+          ).map((row) => [row.id, row]),
+    );
+    for (const id of added) {
+      const label = named.get(id);
+      if (!label) continue;
+      await tx.insert(ticketLabels).values({ ticketId, labelId: id }).onConflictDoNothing();
+      await addEvent(tx, ticketId, 'labelled', by.id, now, { label: label.name });
+    }
+    for (const id of removed) {
+      await tx
+        .delete(ticketLabels)
+        .where(and(eq(ticketLabels.ticketId, ticketId), eq(ticketLabels.labelId, id)));
+      await addEvent(tx, ticketId, 'unlabelled', by.id, now, { label: named.get(id)?.name ?? '' });
+    }
+    await ticketChanged(tx, ticketId);
   });
 }
