@@ -11,21 +11,39 @@ export interface ServiceHours {
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 1440;
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
+/** A zone's clock, with the last minute it was read: in a rush it is read for every question. */
+interface ZoneClock {
+  format: Intl.DateTimeFormat;
+  readAt: number;
+  minutes: number;
+}
 
-function localMinutes(at: number, timeZone: string): number {
+const clocks = new Map<string, ZoneClock>();
+
+function zoneClock(timeZone: string): ZoneClock {
   let clock = clocks.get(timeZone);
   if (!clock) {
-    clock = new Intl.DateTimeFormat('en-GB', {
+    const format = new Intl.DateTimeFormat('en-GB', {
       timeZone,
       hour: '2-digit',
       minute: '2-digit',
       hourCycle: 'h23',
     });
+    clock = { format, readAt: Number.NaN, minutes: 0 };
     clocks.set(timeZone, clock);
   }
-  const [hour = '0', minute = '0'] = clock.format(at).split(':');
-  return Number(hour) * 60 + Number(minute);
+  return clock;
+}
+
+function localMinutes(at: number, timeZone: string): number {
+  const clock = zoneClock(timeZone);
+  const minute = Math.floor(at / MINUTE_MS);
+  if (clock.readAt !== minute) {
+    const [hour = '0', past = '0'] = clock.format.format(at).split(':');
+    clock.readAt = minute;
+    clock.minutes = Number(hour) * 60 + Number(past);
+  }
+  return clock.minutes;
 }
 
 function within(minutes: number, hours: ServiceHours): boolean {

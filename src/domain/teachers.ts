@@ -31,6 +31,38 @@ const byTelegramId = statement<{ telegramId: number }>()((q) =>
     .where(eq(q.t.teachers.telegramId, sql.placeholder('telegramId'))),
 );
 
+const upsertTeacher = statement<{
+  telegramId: number;
+  displayName: string;
+  username: string | null;
+  locale: Locale;
+  searchText: string;
+  now: number;
+}>()((q) => {
+  const { teachers } = q.t;
+  return q
+    .insert(teachers)
+    .values({
+      telegramId: sql.placeholder('telegramId'),
+      displayName: sql.placeholder('displayName'),
+      username: sql.placeholder('username'),
+      locale: sql.placeholder('locale'),
+      createdAt: sql.placeholder('now'),
+      updatedAt: sql.placeholder('now'),
+      searchText: sql.placeholder('searchText'),
+    })
+    .onConflictDoUpdate({
+      target: teachers.telegramId,
+      set: {
+        displayName: sql`excluded.display_name`,
+        username: sql`excluded.username`,
+        searchText: sql`excluded.search_text`,
+        updatedAt: sql`excluded.updated_at`,
+      },
+    })
+    .returning();
+});
+
 export async function teacherByTelegramId(db: Queries, telegramId: number): Promise<Teacher | undefined> {
   const [found] = await byTelegramId(db, { telegramId });
   return found;
@@ -49,31 +81,12 @@ export async function meetTeacher(db: Db, account: Account, now: number): Promis
   const known = await teacherByTelegramId(db, account.telegramId);
   const username = account.username ?? null;
   if (known && known.displayName === account.displayName && known.username === username) return known;
+  const { telegramId, displayName } = account;
+  const { fullName = null, phone = null } = known ?? {};
+  const searchText = searchTextOf({ fullName, displayName, username, phone });
+  const locale = localeFromTag(account.languageCode);
   return db.transaction(async (tx) => {
-    const { teachers } = tx.t;
-    const { displayName, telegramId } = account;
-    const searchText = searchTextOf({
-      fullName: known?.fullName ?? null,
-      displayName,
-      username,
-      phone: known?.phone ?? null,
-    });
-    const [teacher] = await tx
-      .insert(teachers)
-      .values({
-        telegramId,
-        displayName,
-        username,
-        locale: localeFromTag(account.languageCode),
-        createdAt: now,
-        updatedAt: now,
-        searchText,
-      })
-      .onConflictDoUpdate({
-        target: teachers.telegramId,
-        set: { displayName, username, searchText, updatedAt: now },
-      })
-      .returning();
+    const [teacher] = await upsertTeacher(tx, { telegramId, displayName, username, locale, searchText, now });
     return teacher!;
   });
 }
