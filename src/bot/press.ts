@@ -3,8 +3,10 @@
  * A second press changes nothing more and says how things stand.
  */
 import { Composer, InlineKeyboard } from 'grammy';
-import { commentRating, rate, separate, solve } from '../domain/tickets/asker.ts';
+import { solve } from '../domain/tickets/asker.ts';
 import { PRESS_PATTERN, type Press, readPress } from '../domain/tickets/buttons.ts';
+import { commentRating, rate } from '../domain/tickets/rating.ts';
+import { separate } from '../domain/tickets/separate.ts';
 import { MORE_MS } from './ask.ts';
 import type { BotContext, Desk } from './context.ts';
 import { HTML } from './html.ts';

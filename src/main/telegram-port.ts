@@ -4,7 +4,7 @@
 import { Api, type InputFile } from 'grammy';
 import type { Message, Update } from 'grammy/types';
 import type { Db } from '../db/db.ts';
-import { rememberSentFile } from '../domain/tickets/answer.ts';
+import { rememberSentFile } from '../domain/tickets/afterwards.ts';
 import { uploadName } from '../domain/uploads.ts';
 import type { Log } from '../log.ts';
 import { type Budget, createBudget } from '../telegram/budget.ts';

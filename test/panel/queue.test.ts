@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Official } from '../../src/domain/officials.ts';
 import { setOfficialLocale } from '../../src/domain/officials.ts';
-import { addLabel } from '../../src/domain/tickets/labels.ts';
-import { setLabels } from '../../src/domain/tickets/work.ts';
+import { addLabel, setLabels } from '../../src/domain/tickets/labels.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { type Desk, MINUTE, makeDesk } from '../support/desk.ts';
 import { openPanel, type PanelServer, type Visitor } from './panel-server.ts';

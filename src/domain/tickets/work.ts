@@ -3,9 +3,8 @@
  *
  * Each is one conditional change: of two officials who press at once, one succeeds and the other is told.
  */
-import { and, eq, inArray, isNull, lte, ne, sql } from 'drizzle-orm';
+import { and, eq, isNull, lte, ne, sql } from 'drizzle-orm';
 import type { Db, Queries } from '../../db/db.ts';
-import { foldForSearch } from '../../i18n/cyrillic.ts';
 import { enqueue } from '../../telegram/outbox.ts';
 import type { Official } from '../officials.ts';
 import { addEvent, ticketChanged } from './events.ts';
@@ -171,81 +170,6 @@ export async function recallRating(tx: Queries, ticketId: number, now: number): 
     .update(outbox)
     .set({ state: 'cancelled', settledAt: now })
     .where(and(sql`${outbox.dedupeKey} like ${`rate:${ticketId}:%`}`, eq(outbox.state, 'queued')));
-}
-
-/** Sets exactly these labels on a ticket. */
-export async function setLabels(
-  db: Db,
-  by: Official,
-  ticketId: number,
-  labelIds: readonly number[],
-  now: number,
-): Promise<void> {
-  await db.transaction(async (tx) => {
-    const { ticketLabels, labels } = tx.t;
-    const before = await tx.select().from(ticketLabels).where(eq(ticketLabels.ticketId, ticketId));
-    const had = new Set(before.map((row) => row.labelId));
-    const added = labelIds.filter((id) => !had.has(id));
-    const removed = [...had].filter((id) => !labelIds.includes(id));
-    const named = new Map(
-      added.length + removed.length === 0
-        ? []
-        : (
-            await tx
-              .select()
-              .from(labels)
-              .where(inArray(labels.id, [...added, ...removed]))
-          ).map((row) => [row.id, row]),
-    );
-    for (const id of added) {
-      const label = named.get(id);
-      if (!label) continue;
-      await tx.insert(ticketLabels).values({ ticketId, labelId: id }).onConflictDoNothing();
-      await addEvent(tx, ticketId, 'labelled', by.id, now, { label: label.name });
-    }
-    for (const id of removed) {
-      await tx
-        .delete(ticketLabels)
-        .where(and(eq(ticketLabels.ticketId, ticketId), eq(ticketLabels.labelId, id)));
-      await addEvent(tx, ticketId, 'unlabelled', by.id, now, { label: named.get(id)?.name ?? '' });
-    }
-    await ticketChanged(tx, ticketId);
-  });
-}
-
-/** Writes an internal note, which no teacher ever sees. Returns its id; undefined when the ticket is unknown. */
-export async function addNote(
-  db: Db,
-  by: Official,
-  ticketId: number,
-  text: string,
-  now: number,
-): Promise<number | undefined> {
-  return db.transaction(async (tx) => {
-    const { messages, tickets, drafts } = tx.t;
-    const counted = await tx
-      .update(tickets)
-      .set({ messageCount: sql`${tickets.messageCount} + 1`, changedAt: now })
-      .where(eq(tickets.id, ticketId))
-      .returning({ id: tickets.id });
-    if (counted.length === 0) return undefined;
-    const [note] = await tx
-      .insert(messages)
-      .values({
-        ticketId,
-        author: 'note',
-        officialId: by.id,
-        kind: 'text',
-        text,
-        entities: [],
-        createdAt: now,
-        searchText: foldForSearch(text),
-      })
-      .returning({ id: messages.id });
-    await tx.delete(drafts).where(and(eq(drafts.ticketId, ticketId), eq(drafts.officialId, by.id)));
-    await ticketChanged(tx, ticketId);
-    return note!.id;
-  });
 }
 
 /** An official has the ticket open: nothing in it is new any more. */

@@ -1,7 +1,7 @@
 /** An answer as the teacher will see it: the very pieces that would be sent. */
 import type { VNode } from 'preact';
 import type { FormattedText } from '../../domain/markdown.ts';
-import { piecesOf } from '../../domain/tickets/answer.ts';
+import { piecesOf } from '../../domain/tickets/pieces.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { Upload } from '../../domain/uploads.ts';
 import { Icon } from '../../web/icon.tsx';

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { may, seesRegion } from '../../domain/access.ts';
 import { officialById } from '../../domain/officials.ts';
 import { visibleTicket } from '../../domain/tickets/conversation.ts';
+import { setLabels } from '../../domain/tickets/labels.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import * as work from '../../domain/tickets/work.ts';
 import { requireRight } from '../guard.ts';
@@ -135,7 +136,7 @@ export function ticketActions(app: FastifyInstance, desk: Desk): void {
   action('labels', async (request, reply, ticket) => {
     const wish = Labels.safeParse(request.body ?? {});
     if (!wish.success) return refuse(request, reply, 'panel-bad-request');
-    await work.setLabels(db, request.official, ticket.id, wish.data.label, now());
+    await setLabels(db, request.official, ticket.id, wish.data.label, now());
     return tell(reply, { 'desk:refresh': true }).send('');
   });
 

@@ -3,11 +3,13 @@ import { eq } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
 import { changeDeskSettings, DEFAULT_DESK_SETTINGS } from '../../../src/domain/desk-settings.ts';
 import { parseMarkdown } from '../../../src/domain/markdown.ts';
-import { answer, confirmArrived, piecesOf, resend, undoAnswer } from '../../../src/domain/tickets/answer.ts';
+import { confirmArrived, resend, undoAnswer } from '../../../src/domain/tickets/afterwards.ts';
+import { answer } from '../../../src/domain/tickets/answer.ts';
 import { conversation } from '../../../src/domain/tickets/conversation.ts';
 import { saveDraft } from '../../../src/domain/tickets/drafts.ts';
+import { addNote } from '../../../src/domain/tickets/notes.ts';
+import { piecesOf } from '../../../src/domain/tickets/pieces.ts';
 import {
-  addNote,
   assign,
   claim,
   close,

@@ -2,17 +2,11 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
 import { changeDeskSettings } from '../../../src/domain/desk-settings.ts';
-import {
-  commentRating,
-  editMessage,
-  ownTicket,
-  rate,
-  separate,
-  solve,
-  ticketsOf,
-  withdraw,
-} from '../../../src/domain/tickets/asker.ts';
+import { ownTicket, solve, ticketsOf, withdraw } from '../../../src/domain/tickets/asker.ts';
 import { conversation } from '../../../src/domain/tickets/conversation.ts';
+import { editMessage } from '../../../src/domain/tickets/edits.ts';
+import { commentRating, rate } from '../../../src/domain/tickets/rating.ts';
+import { separate } from '../../../src/domain/tickets/separate.ts';
 import { close, snooze } from '../../../src/domain/tickets/work.ts';
 import { type Desk, HOUR, MINUTE, makeDesk } from '../../support/desk.ts';
 import { describeEngines } from '../../support/engines.ts';

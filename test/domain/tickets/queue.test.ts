@@ -2,10 +2,10 @@
 import { beforeEach, expect, it } from 'vitest';
 import { register } from '../../../src/domain/teachers.ts';
 import { conversation, visibleTicket } from '../../../src/domain/tickets/conversation.ts';
-import { addLabel } from '../../../src/domain/tickets/labels.ts';
+import { addLabel, setLabels } from '../../../src/domain/tickets/labels.ts';
 import { createLive } from '../../../src/domain/tickets/live.ts';
 import { PAGE_SIZE, queueCounts, queuePage, searchTickets } from '../../../src/domain/tickets/queue.ts';
-import { claim, close, setLabels, snooze } from '../../../src/domain/tickets/work.ts';
+import { claim, close, snooze } from '../../../src/domain/tickets/work.ts';
 import { type Desk, HOUR, MINUTE, makeDesk } from '../../support/desk.ts';
 import { describeEngines } from '../../support/engines.ts';
 
