@@ -79,6 +79,15 @@ const refreshTicket = calmly(async () => {
   await htmx.ajax('GET', withValue(part.dataset.live, 'pages', pages), { source: part, swap: 'none' });
 });
 
+// Somebody may have gone on to another list or ticket while it was fetched: then it is not shown any more.
+document.addEventListener('htmx:beforeSwap', (event) => {
+  const { detail } = /** @type {CustomEvent} */ (event);
+  const asker = detail.requestConfig.elt;
+  if (!(asker instanceof HTMLElement) || !/^(rows|ticket)$/.test(asker.id)) return;
+  const asked = detail.requestConfig.path.replace(/[?&](shown|pages)=\d+$/, '');
+  if (asked !== byId(asker.id)?.dataset.live) detail.shouldSwap = false;
+});
+
 function refresh() {
   void refreshRows();
   void refreshTicket();

@@ -42,6 +42,7 @@ function Swap({ href, children, ...rest }: SwapProps): VNode {
       href={href}
       hx-get={href}
       hx-target="#queue-list"
+      hx-sync="#queue-list:replace"
       hx-swap="morph:outerHTML"
       hx-indicator="#queue-list"
     >
@@ -119,6 +120,7 @@ function Filters({ view, labels, regionIds }: Pick<QueueProps, 'view' | 'labels'
       hx-get="/panel/queue"
       hx-trigger="change, submit"
       hx-target="#queue-list"
+      hx-sync="#queue-list:replace"
       hx-swap="morph:outerHTML"
     >
       <input type="hidden" name="tab" value={view.tab} />
@@ -346,7 +348,7 @@ export function QueueColumn(props: QueueProps): VNode {
               hx-trigger="input changed delay:250ms, search"
               hx-target="#queue-list"
               hx-swap="morph:outerHTML"
-              hx-sync="this:replace"
+              hx-sync="#queue-list:replace"
               hx-indicator="#queue-list"
             />
             <span class="search__key" aria-hidden="true">

@@ -126,6 +126,7 @@ export function Row({ row, query, current, watchers }: RowProps): VNode {
         aria-current={current ? 'true' : undefined}
         hx-get={href}
         hx-target="#ticket"
+        hx-sync="#ticket:replace"
         hx-swap="outerHTML"
         hx-push-url="true"
         hx-indicator="#ticket"

@@ -120,6 +120,7 @@ export function TalkHead(props: TalkHeadProps): VNode {
         href={`/panel/tickets/${ticket.id}/teacher${query}`}
         hx-get={`/panel/tickets/${ticket.id}/teacher${query}`}
         hx-target="#ticket"
+        hx-sync="#ticket:replace"
         hx-swap="outerHTML"
         hx-push-url="true"
         aria-label={t('panel-card-open')}

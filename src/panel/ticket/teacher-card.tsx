@@ -150,6 +150,7 @@ function Others({ conversation, query }: TeacherCardProps): VNode | null {
                 href={href}
                 hx-get={href}
                 hx-target="#ticket"
+                hx-sync="#ticket:replace"
                 hx-swap="outerHTML"
                 hx-push-url="true"
                 hx-indicator="#ticket"
