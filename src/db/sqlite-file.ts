@@ -3,6 +3,9 @@
  */
 import Database from 'better-sqlite3';
 
+/** Kept from the garbage collector, which would close them and so let go of the locks. */
+const held = new Set<Database.Database>();
+
 /**
  * Holds an exclusive lock beside the database for as long as this process lives. The system frees it when the
  * process dies, however it dies. The lock's file stays: if it went, two processes could lock a file of this name each.
@@ -19,7 +22,11 @@ export function lockFile(file: string, waitMs: number): (() => void) | undefined
     lock.close();
     return undefined;
   }
-  return () => void lock.close();
+  held.add(lock);
+  return () => {
+    held.delete(lock);
+    lock.close();
+  };
 }
 
 /** When the newest migration applied was made (ms UTC); undefined for a new database. */
