@@ -29,7 +29,9 @@ import {
   teacherByTelegramId,
   teacherName,
 } from '../../src/domain/teachers.ts';
+import { ownTicket } from '../../src/domain/tickets/asker.ts';
 import { purgeDialogues, readDialogue, writeDialogue } from '../../src/telegram/dialogues.ts';
+import { HOUR, makeDesk } from '../support/desk.ts';
 import { describeEngines } from '../support/engines.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 7);
@@ -84,6 +86,21 @@ describeEngines('people', (open) => {
     expect((await teacherByTelegramId(db, teacher.telegramId))!.blockedAt).toBe(NOW + 6);
     await setBlocked(db, teacher.telegramId, false, NOW + 7);
     expect((await teacherByTelegramId(db, teacher.telegramId))!.blockedAt).toBeNull();
+  });
+
+  it('a region told later brings open questions without one into its queue, and no others', async () => {
+    const desk = makeDesk(db);
+    const teacher = await desk.teacher();
+    const closed = await desk.open(teacher, 'Eski savol');
+    await desk.reply(await desk.official(), closed, 'Javob', true);
+    desk.pass(100 * HOUR);
+    const open = await desk.open(teacher, 'Yangi savol');
+    const regionOf = async (id: number) => (await ownTicket(db, teacher.id, id))!.ticket.regionId;
+    const profile = { fullName: 'A B', districtId: null, school: null, subject: null };
+    await register(db, teacher.id, { ...profile, regionId: 'navoiy', position: null, phone: null }, NOW);
+    expect([await regionOf(closed), await regionOf(open)]).toEqual([null, 'navoiy']);
+    await changeProfile(db, teacher.id, { regionId: 'buxoro' }, NOW);
+    expect(await regionOf(open)).toBe('navoiy');
   });
 
   it('of two who open an invitation at once, one becomes an official', async () => {
