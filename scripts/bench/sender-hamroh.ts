@@ -10,7 +10,7 @@ import { enqueue, PRIORITY, settledIds } from '../../src/telegram/outbox.ts';
 import { runSender } from '../../src/telegram/sender.ts';
 import { createTransport } from '../../src/telegram/transport.ts';
 import { countUsage, serve, startedWith } from './process.ts';
-import type { Run } from './report.ts';
+import { percentile, type Run } from './report.ts';
 
 const { apiRoot, token, people, concurrency } = startedWith<{
   apiRoot: string;
@@ -26,7 +26,14 @@ const folder = mkdtempSync(join(tmpdir(), 'hamroh-bench-'));
 const db = openSqlite(join(folder, 'hamroh.db'));
 await db.migrate();
 const budget = createBudget({ limited: false });
-const transport = createTransport({ apiRoot, budget, now: Date.now });
+/** From the call to Telegram's answer, ms. */
+let took: number[] = [];
+const transport = createTransport({
+  apiRoot,
+  budget,
+  now: () => performance.now(),
+  onCall: (_method, _status, tookMs) => took.push(tookMs),
+});
 const stop = new AbortController();
 const running = runSender(
   {
@@ -56,6 +63,7 @@ function settled(count: number): Promise<void> {
 serve(
   {
     async send({ messages }: { messages: number }): Promise<Run> {
+      took = [];
       const used = countUsage();
       const began = performance.now();
       const all = settled(messages);
@@ -71,7 +79,12 @@ serve(
       }
       await all;
       const seconds = (performance.now() - began) / 1000;
-      const run = { perSecond: messages / seconds, ...used(messages) };
+      const run = {
+        perSecond: messages / seconds,
+        p50Ms: percentile(took, 0.5),
+        p99Ms: percentile(took, 0.99),
+        ...used(messages),
+      };
       const sent = await db.$count(db.t.outbox);
       const unsent = (await db.select({ state: db.t.outbox.state }).from(db.t.outbox)).filter(
         (row) => row.state !== 'sent',

@@ -1,7 +1,7 @@
 /**
  * What the sender does to outbox rows. All of it runs for every message, so all of it is prepared.
  */
-import { and, asc, eq, gt, inArray, lt, lte, min, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, lt, lte, min, notInArray, sql } from 'drizzle-orm';
 import type { Db, Queries } from '../db/db.ts';
 import { among, notAmong } from '../db/lists.ts';
 import { statement } from '../db/statement.ts';
@@ -71,6 +71,19 @@ const settleSent = statement<{ id: number; messageId: number | null; now: number
     })
     .where(and(eq(outbox.id, sql.placeholder('id')), isState(q, 'sending')));
 });
+
+/**
+ * Puts claimed rows back that were never called, after a commit whose outcome is unknown.
+ *
+ * @param called rows that were, and whose outcome is still to be written
+ */
+export async function releaseUncalled(tx: Queries, called: number[]): Promise<void> {
+  const { outbox } = tx.t;
+  await tx
+    .update(outbox)
+    .set({ state: 'queued' })
+    .where(and(eq(outbox.state, 'sending'), notInArray(outbox.id, called)));
+}
 
 /** Writes down what became of a claimed row. Returns true when that is its end. */
 export async function settle(tx: Queries, row: OutboxRow, outcome: Outcome, now: number): Promise<boolean> {

@@ -15,7 +15,15 @@ import { knownMigrations, migrateChat } from './chats.ts';
 import { type CallTelegram, type Delivery, deliver, hasUpload, type OutboxRow } from './delivery.ts';
 import { scrub } from './errors.ts';
 import { tellSettled } from './outbox.ts';
-import { claimRows, dueRows, heldChats, nextDue, recoverSending, settle } from './outbox-claims.ts';
+import {
+  claimRows,
+  dueRows,
+  heldChats,
+  nextDue,
+  recoverSending,
+  releaseUncalled,
+  settle,
+} from './outbox-claims.ts';
 import { createWaker } from './waker.ts';
 
 export interface SenderOptions {
@@ -57,11 +65,13 @@ const LOOKAHEAD = 32;
 export async function runSender(options: SenderOptions, signal: AbortSignal): Promise<void> {
   const { db, budget, now, log } = options;
   const concurrency = options.concurrency ?? CONCURRENCY;
-  const inFlight = new Map<number, Promise<void>>();
+  const inFlight = new Map<number, { row: OutboxRow; work: Promise<void> }>();
   /** Chats that have to wait, and until when. */
   const resting = new Map<number, number>();
   const waker = createWaker(now);
   let ended: Ended[] = [];
+  /** A commit failed, or seemed to: rows may be claimed that nobody called. */
+  let inDoubt = false;
 
   const lost = await recoverSending(db, now());
   if (lost.length > 0) log.warn({ rows: lost.length }, 'messages are uncertain after a crash');
@@ -77,7 +87,7 @@ export async function runSender(options: SenderOptions, signal: AbortSignal): Pr
       await step();
       await waker.sleep();
     }
-    const drained = Promise.all(inFlight.values());
+    const drained = Promise.all([...inFlight.values()].map((each) => each.work));
     await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, options.drainMs ?? DRAIN_MS))]);
     await step();
   } finally {
@@ -94,11 +104,18 @@ export async function runSender(options: SenderOptions, signal: AbortSignal): Pr
     try {
       const taken = await db.transaction(async (tx) => {
         await settleAll(tx, settling);
+        if (inDoubt)
+          await releaseUncalled(
+            tx,
+            [...inFlight.values()].map((each) => each.row.id),
+          );
         return free > 0 ? take(tx, free) : [];
       });
+      inDoubt = false;
       for (const row of taken) start(row);
     } catch (error) {
       log.error({ reason: scrub(error) }, 'the outbox cannot be reached; trying again');
+      inDoubt = true;
       ended = [...settling, ...ended];
       waker.wakeAt(now() + DATABASE_RETRY_MS);
       return;
@@ -169,7 +186,7 @@ export async function runSender(options: SenderOptions, signal: AbortSignal): Pr
         if (inFlight.size === 0 || ended.length >= SHARE_COMMIT) waker.wake();
         else waker.wakeAt(now() + SHARE_COMMIT_MS);
       });
-    inFlight.set(row.chatId, work);
+    inFlight.set(row.chatId, { row, work });
   }
 
   /** Keeps the order of a chat whose message has to go again, and obeys what Telegram asks for. */
