@@ -40,7 +40,7 @@ export async function playStory(stage: Stage, chance: Chance, teachers: number, 
   };
   const moment = (): number => {
     // The desk grows busier towards today.
-    const at = begin + Math.sqrt(chance.next()) * (end - begin);
+    const at = Math.round(begin + Math.sqrt(chance.next()) * (end - begin));
     return isDay(at) ? at : moment();
   };
 
