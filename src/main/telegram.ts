@@ -3,6 +3,7 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Bot } from 'grammy';
+import { publishAbout } from '../bot/about.ts';
 import { publishCommands } from '../bot/commands.ts';
 import type { BotContext } from '../bot/context.ts';
 import type { Log } from '../log.ts';
@@ -35,9 +36,12 @@ export async function introduce(bot: Bot<BotContext>, log: Log, signal: AbortSig
     if (isUnauthorized(error)) throw new Error(TOKEN_REFUSED, { cause: error });
     throw error;
   }
-  await publishCommands(bot.api).catch((error: unknown) =>
-    log.warn({ err: error }, 'the commands could not be published; the next start tries again'),
-  );
+  try {
+    await publishCommands(bot.api);
+    await publishAbout(bot.api);
+  } catch (error) {
+    log.warn({ err: error }, 'commands and description could not be published; the next start tries again');
+  }
   return true;
 }
 

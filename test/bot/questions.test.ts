@@ -217,7 +217,7 @@ describe('the list', () => {
     await phone.say('/questions');
     await phone.readsWords('bot-state-withdrawn');
     await phone.press(phone.buttons()[0]![0]!);
-    await phone.reads(`№ ${id}`);
+    await phone.reads(`№\u00a0${id}`);
     expect(phone.text()).toContain('8 uzun');
     await phone.press('‹');
     await expect.poll(() => phone.text()).not.toContain('8 uzun');

@@ -1,9 +1,11 @@
 /** Officials in the bot, and the commands that Telegram offers to whom. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publishAbout } from '../../src/bot/about.ts';
 import { commandsIn, publishCommands } from '../../src/bot/commands.ts';
 import { ensureOfficial, INVITATION_MS, invite, officialByTelegramId } from '../../src/domain/officials.ts';
 import { inspectLoginLink } from '../../src/domain/sign-in.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
+import { translator } from '../../src/i18n/words.ts';
 import { PUBLIC_URL, phoneOf, type Running, startBot } from './support.ts';
 
 let running: Running;
@@ -109,6 +111,20 @@ describe('an invitation', () => {
     await phone.readsWords('bot-invitation-expired');
     await phone.start(`inv_${'x'.repeat(43)}`);
     await phone.readsWords('bot-invitation-unknown');
+  });
+});
+
+describe('the empty chat', () => {
+  it('says what the bot is for, written once', async () => {
+    await publishAbout(running.api());
+    const writes = () => running.world.calls.counts().get('setMyDescription');
+    const before = writes();
+    await publishAbout(running.api());
+    expect(writes()).toBe(before);
+    for (const locale of ['uz', 'ru', 'en'] as const) {
+      const { person } = phoneOf(running, locale);
+      expect(running.world.profile(person.id).description).toBe(translator(locale)('bot-about'));
+    }
   });
 });
 

@@ -19,7 +19,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 
     await phone.say('Sertifikatimni qayerdan olaman?');
     const notice = await phone.reads(phone.t('desk-opened-add'));
-    expect(notice.message.text).toMatch(/№ \d+/);
+    expect(notice.message.text).toMatch(/№\s\d+/);
     expect(running.troubles()).toBe('');
   });
 });

@@ -20,6 +20,9 @@ bot-help =
     /language – change the language
     /cancel – cancel what was begun
 
+bot-about = Do you have a question about professional development? Write it here: officials answer seven days a week, and the answer comes to this chat. You can send text, photos, voice messages and documents.
+bot-about-short = We answer questions about professional development.
+
 bot-key-ask = ✍️ Ask a question
 bot-key-questions = 📂 My questions
 bot-key-settings = ⚙️ Settings
@@ -43,7 +46,7 @@ bot-ask-how =
 bot-ask-limited = Dear teacher, you have sent a great many messages within the last hour, so <b>this message was not accepted</b>. Please send it again after { $time }.
 bot-ask-large = Your file is larger than 20 MB: Telegram will not let our officials open it. Your question is accepted, but please send a smaller file or describe it in words.
 
-bot-more-prompt = What would you like to add to question № { $number }? Write it here.
+bot-more-prompt = What would you like to add to question № { $number }? Write it here.
 bot-solved-closed = Thank you! We are glad to have helped.
 bot-solved-already = This question is closed already.
 bot-solved-unknown = There is no such question.
@@ -51,13 +54,13 @@ bot-rate-rated = Thank you for your rating!
 bot-rate-already = You have rated this answer already.
 bot-rate-unknown = There is no such question.
 bot-rate-thanks =
-    Thank you for your rating! № { $number }: { $stars }
+    Thank you for your rating! № { $number }: { $stars }
     If you like, leave a comment too.
 bot-comment-button = 💬 Leave a comment
-bot-comment-prompt = Please write in one message what you think of the answer to question № { $number }. If you have changed your mind: /cancel
+bot-comment-prompt = Please write in one message what you think of the answer to question № { $number }. If you have changed your mind: /cancel
 bot-comment-kept = Thank you for your comment! We will certainly read it.
 bot-comment-already = We have your comment on this question already. If this was a question, please send it again.
-bot-separated = This message is a question of its own now: № { $number }.
+bot-separated = This message is a question of its own now: № { $number }.
 bot-separate-impossible = It is too late to separate it: an official has answered this message, or it is a question of its own already. Feel free to write your new question.
 
 bot-questions-title = <b>Your questions</b>
@@ -67,7 +70,7 @@ bot-state-waiting = ⏳ waiting for an answer
 bot-state-answered = 💬 answered
 bot-state-closed = ✅ closed
 bot-state-withdrawn = ↩️ taken back
-bot-thread-heading = <b>Question № { $number }</b>
+bot-thread-heading = <b>Question № { $number }</b>
 bot-thread-asked = { $when }
 bot-thread-rated = Your rating: { $stars }
 bot-thread-you = You
@@ -78,7 +81,7 @@ bot-thread-add = ➕ Add
 bot-thread-withdraw = ↩️ Take back
 bot-thread-back = ‹ My questions
 bot-withdraw-sure =
-    Take question № { $number } back?
+    Take question № { $number } back?
     It will be closed and will not be answered.
 bot-withdraw-yes = Yes, take it back
 bot-withdraw-no = No, keep it

@@ -20,6 +20,9 @@ bot-help =
     /language – tilni almashtirish
     /cancel – boshlangan ishni bekor qilish
 
+bot-about = Kasbiy rivojlanish bo‘yicha savolingiz bormi? Shu yerga yozing: mutasaddi xodimlar haftaning yetti kuni javob beradi, javob esa shu suhbatning o‘ziga keladi. Matn, rasm, ovozli xabar va hujjat yuborish mumkin.
+bot-about-short = Kasbiy rivojlanish bo‘yicha savollaringizga javob beramiz.
+
 bot-key-ask = ✍️ Savol berish
 bot-key-questions = 📂 Savollarim
 bot-key-settings = ⚙️ Sozlamalar
@@ -43,7 +46,7 @@ bot-ask-how =
 bot-ask-limited = Hurmatli ustoz, so‘nggi bir soatda juda ko‘p xabar yubordingiz, shu sababli <b>bu xabar qabul qilinmadi</b>. Iltimos, uni soat { $time } dan keyin qayta yuboring.
 bot-ask-large = Faylingiz 20 MB dan katta: Telegram uni mutasaddi xodimlarga ochib bera olmaydi. Savolingiz qabul qilindi, ammo faylning kichikroq nusxasini yuboring yoki mazmunini so‘z bilan yozing.
 
-bot-more-prompt = № { $number } murojaatingizga nima qo‘shmoqchisiz? Shu yerga yozing.
+bot-more-prompt = № { $number } murojaatingizga nima qo‘shmoqchisiz? Shu yerga yozing.
 bot-solved-closed = Rahmat! Yordamimiz tekkanidan xursandmiz.
 bot-solved-already = Bu murojaat allaqachon yopilgan.
 bot-solved-unknown = Bunday murojaat topilmadi.
@@ -51,13 +54,13 @@ bot-rate-rated = Bahoyingiz uchun rahmat!
 bot-rate-already = Siz bu murojaatni allaqachon baholagansiz.
 bot-rate-unknown = Bunday murojaat topilmadi.
 bot-rate-thanks =
-    Bahoyingiz uchun rahmat! № { $number }: { $stars }
+    Bahoyingiz uchun rahmat! № { $number }: { $stars }
     Xohlasangiz, fikringizni ham yozing.
 bot-comment-button = 💬 Fikr qoldirish
-bot-comment-prompt = № { $number } murojaatga berilgan javob haqida fikringizni bitta xabar qilib yozing. Fikringizdan qaytsangiz: /cancel
+bot-comment-prompt = № { $number } murojaatga berilgan javob haqida fikringizni bitta xabar qilib yozing. Fikringizdan qaytsangiz: /cancel
 bot-comment-kept = Fikringiz uchun rahmat! Uni albatta o‘qiymiz.
 bot-comment-already = Bu murojaat haqidagi fikringizni avval yozib bo‘lgansiz. Savolingiz bo‘lsa, uni qayta yuboring.
-bot-separated = Bu xabaringiz alohida savol bo‘ldi: № { $number }.
+bot-separated = Bu xabaringiz alohida savol bo‘ldi: № { $number }.
 bot-separate-impossible = Endi ajratib bo‘lmaydi: mutasaddi xodim bu xabarga javob bergan yoki u allaqachon alohida savol. Yangi savolingizni bemalol yozing.
 
 bot-questions-title = <b>Savollaringiz</b>
@@ -67,7 +70,7 @@ bot-state-waiting = ⏳ javob kutilmoqda
 bot-state-answered = 💬 javob berilgan
 bot-state-closed = ✅ yopilgan
 bot-state-withdrawn = ↩️ qaytarib olingan
-bot-thread-heading = <b>Savol № { $number }</b>
+bot-thread-heading = <b>Savol № { $number }</b>
 bot-thread-asked = { $when }
 bot-thread-rated = Sizning bahoyingiz: { $stars }
 bot-thread-you = Siz
@@ -78,7 +81,7 @@ bot-thread-add = ➕ Qo‘shish
 bot-thread-withdraw = ↩️ Qaytarib olish
 bot-thread-back = ‹ Savollarim
 bot-withdraw-sure =
-    № { $number } savolingizni qaytarib olasizmi?
+    № { $number } savolingizni qaytarib olasizmi?
     U yopiladi va unga javob berilmaydi.
 bot-withdraw-yes = Ha, qaytarib olaman
 bot-withdraw-no = Yo‘q, qolsin
