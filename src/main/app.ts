@@ -46,6 +46,9 @@ export interface AppOptions {
   budget?: Budget;
 }
 
+/** Addresses that only this machine reaches. */
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
+
 /** Starts everything. When a part does not start, what was started is closed and the error is thrown. */
 export async function startApp(settings: Settings, log: Log, options: AppOptions = {}): Promise<App> {
   const closing = createClosing(log);
@@ -64,6 +67,9 @@ async function start(settings: Settings, log: Log, closing: Closing, options: Ap
 
   const sandbox = settings.botToken ? undefined : await startSandbox(settings, log);
   if (sandbox) closing.add('sandbox', () => sandbox.close());
+  if (sandbox && !LOOPBACK.includes(settings.host)) {
+    log.warn({ host: settings.host }, 'the sandbox has no sign-in: whoever reaches it is anybody they like');
+  }
   const telegram = createTelegramPort({
     db,
     token: settings.botToken ?? sandbox!.token,
