@@ -110,7 +110,7 @@ export async function runTelegram(work: TelegramWork, signal: AbortSignal): Prom
 }
 
 /** Resolves when a signal fires. */
-export function aborted(signal: AbortSignal): Promise<void> {
+function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve();
     else signal.addEventListener('abort', () => resolve(), { once: true });
