@@ -9,7 +9,7 @@ export function Lightbox(): VNode {
     <dialog class="lightbox sheet" id="lightbox" aria-label={t('panel-kind-photo')}>
       <img class="lightbox__picture" id="lightbox-image" alt="" hidden />
       <div class="lightbox__foot">
-        <span id="lightbox-words" />
+        <span class="lightbox__count" id="lightbox-words" />
         <a class="icon-button" id="lightbox-file" href="/panel" download aria-label={t('panel-photo-save')}>
           <Icon name="download" />
         </a>

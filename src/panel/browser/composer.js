@@ -1,5 +1,6 @@
 // @ts-check
 /** Writing: answer or note, marks of Markdown, sending by key, and what was typed coming back after undo. */
+import { go } from './navigate.js';
 import { byId, onDesk, ticketId } from './page.js';
 
 /** What was sent last, as it was typed: the server knows it without its marks. */
@@ -119,18 +120,27 @@ onDesk(
   },
 );
 
+/**
+ * Puts an answer that was taken back into its composer, with its marks and files; also when another ticket is open
+ * by now. What was typed there since stays below it.
+ * @param {{ ticket: number, message: number, text: string }} answer
+ */
+async function restore({ ticket, message, text }) {
+  if (ticketId() !== ticket) await go(`/panel/tickets/${ticket}${location.search}`);
+  const box = field();
+  if (!box) return;
+  const typed = sent?.message === message ? sent : undefined;
+  const since = box.value === text ? '' : box.value;
+  box.value = [typed?.text ?? text, since].filter(Boolean).join('\n\n');
+  if (typed) byId('composer-files')?.prepend(typed.files.cloneNode(true));
+  grow();
+  box.focus();
+  htmx.trigger(box, 'desk:draft');
+}
+
 onDesk(
   'desk:restore',
-  /** @param {{ ticket: number, message: number, text: string }} answer */ ({ ticket, message, text }) => {
-    const field_ = field();
-    if (ticketId() !== ticket || !field_ || field_.value !== '') return;
-    const typed = sent?.message === message ? sent : undefined;
-    field_.value = typed?.text ?? text;
-    if (typed) byId('composer-files')?.replaceChildren(typed.files.cloneNode(true));
-    grow();
-    field_.focus();
-    htmx.trigger(field_, 'desk:draft');
-  },
+  /** @param {{ ticket: number, message: number, text: string }} answer */ (answer) => void restore(answer),
 );
 
 document.addEventListener('htmx:afterSettle', grow);

@@ -21,4 +21,7 @@ interface MorphCallbacks {
 }
 
 declare const htmx: Htmx;
-declare const Idiomorph: { defaults: { callbacks: MorphCallbacks } };
+declare const Idiomorph: {
+  defaults: { callbacks: MorphCallbacks };
+  morph(before: Element, after: Element, options: { morphStyle: 'outerHTML' | 'innerHTML' }): void;
+};

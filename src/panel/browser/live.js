@@ -11,8 +11,9 @@ import { byId, csrf, isTyping, onDesk, ticketId, ticketPart } from './page.js';
 const SILENCE_MS = 35_000;
 const RETRY_MS = 3000;
 const HIDDEN_MS = 20_000;
-/** Changes that come while a refresh is under way are gathered for the next. */
-const PAUSE_MS = 400;
+/** Changes that come closer together than this are shown together: the list is dear, one ticket is not. */
+const LIST_PAUSE_MS = 1000;
+const TICKET_PAUSE_MS = 400;
 /** Waiting times are written in minutes. */
 const MINUTE_MS = 60_000;
 const TYPING_MS = 3000;
@@ -34,9 +35,10 @@ function setLost(is) {
 
 /**
  * Runs one at a time; what is asked meanwhile runs once more, a moment later.
+ * @param {number} pauseMs
  * @param {() => Promise<unknown>} work
  */
-function calmly(work) {
+function calmly(pauseMs, work) {
   let running = false;
   let again = false;
   const run = async () => {
@@ -47,7 +49,7 @@ function calmly(work) {
     running = true;
     // What could not be fetched is fetched when the connection is back.
     await work().catch(() => {});
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
     running = false;
     if (again) {
       again = false;
@@ -60,32 +62,47 @@ function calmly(work) {
 /** @param {string} url @param {string} name @param {string | number} value */
 const withValue = (url, name, value) => `${url}${url.includes('?') ? '&' : '?'}${name}=${value}`;
 
-const refreshRows = calmly(async () => {
-  const rows = byId('rows');
-  if (!rows?.dataset.live) return;
-  const shown = rows.querySelectorAll('.row').length;
-  await htmx.ajax('GET', withValue(rows.dataset.live, 'shown', shown), {
-    source: rows,
-    target: rows,
-    swap: 'morph:outerHTML',
-    select: '#rows',
-  });
+/**
+ * Fetches parts of the page. Rejects when there is no connection.
+ * @param {string} url
+ */
+async function fetchParts(url) {
+  const answer = await fetch(url, { headers: { 'hx-request': 'true', 'hx-current-url': location.href } });
+  if (answer.status === 401) location.reload();
+  if (!answer.ok) throw new Error(`The page could not be brought up to date: ${answer.status}`);
+  return new DOMParser().parseFromString(await answer.text(), 'text/html').body.children;
+}
+
+/**
+ * Brings the parts of the page with these ids up to date; what is the same in them is not touched.
+ * @param {HTMLCollection} parts
+ */
+function showParts(parts) {
+  for (const part of [...parts]) {
+    const shown = byId(part.id);
+    if (!shown) continue;
+    Idiomorph.morph(shown, part, { morphStyle: 'outerHTML' });
+    const now = byId(part.id);
+    if (now) htmx.process(now);
+  }
+}
+
+const refreshRows = calmly(LIST_PAUSE_MS, async () => {
+  const list = byId('rows');
+  const live = list?.dataset.live;
+  if (!live) return;
+  const shown = list.querySelectorAll('.row').length;
+  const parts = await fetchParts(withValue(live, 'shown', shown));
+  // Somebody may have gone on to another list meanwhile.
+  if (byId('rows')?.dataset.live === live) showParts(parts);
 });
 
-const refreshTicket = calmly(async () => {
-  const part = ticketPart();
-  if (!part?.dataset.live) return;
+const refreshTicket = calmly(TICKET_PAUSE_MS, async () => {
+  const live = ticketPart()?.dataset.live;
+  if (!live) return;
   const pages = byId('said')?.dataset.pages ?? '1';
-  await htmx.ajax('GET', withValue(part.dataset.live, 'pages', pages), { source: part, swap: 'none' });
-});
-
-// Somebody may have gone on to another list or ticket while it was fetched: then it is not shown any more.
-document.addEventListener('htmx:beforeSwap', (event) => {
-  const { detail } = /** @type {CustomEvent} */ (event);
-  const asker = detail.requestConfig.elt;
-  if (!(asker instanceof HTMLElement) || !/^(rows|ticket)$/.test(asker.id)) return;
-  const asked = detail.requestConfig.path.replace(/[?&](shown|pages)=\d+$/, '');
-  if (asked !== byId(asker.id)?.dataset.live) detail.shouldSwap = false;
+  const parts = await fetchParts(withValue(live, 'pages', pages));
+  if (ticketPart()?.dataset.live === live) showParts(parts);
 });
 
 function refresh() {
@@ -171,7 +188,13 @@ addEventListener('pageshow', (event) => {
   if (event.persisted) connect();
 });
 document.addEventListener('click', (event) => {
-  if (event.target instanceof Element && event.target.closest('[data-reconnect]')) connect();
+  const target = event.target instanceof Element ? event.target : null;
+  if (target?.closest('[data-reconnect]')) connect();
+  const said = byId('said');
+  if (target?.closest('[data-earlier]') && said) {
+    said.dataset.pages = String(Number(said.dataset.pages) + 1);
+    void refreshTicket();
+  }
 });
 
 document.addEventListener('input', (event) => {

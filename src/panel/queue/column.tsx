@@ -272,12 +272,7 @@ export function RowList(props: QueueProps): VNode {
   const { view, rows } = props;
   const name = view.q === '' ? t(`panel-tab-${view.tab}`) : t('panel-search-chip', { words: view.q });
   return (
-    <div
-      id="rows"
-      data-live={`/panel/queue/rows${queueQuery(view)}`}
-      hx-select-oob="#tabs:morph,#rail-badge"
-      hx-disinherit="hx-select-oob"
-    >
+    <div id="rows" data-live={`/panel/queue/rows${queueQuery(view)}`}>
       {rows.length === 0 ? (
         <Nothing view={view} counts={props.counts} />
       ) : (

@@ -45,13 +45,7 @@ export function Stream({ conversation, viewerId, pages }: StreamProps): VNode {
     <ol class="stream__list" id="said" data-pages={pages}>
       {earlier ? (
         <li class="stream__earlier" id="earlier">
-          <button
-            class="button"
-            type="button"
-            hx-get={`/panel/tickets/${ticket.id}/live?pages=${pages + 1}`}
-            hx-select-oob="#said:morph"
-            hx-swap="none"
-          >
+          <button class="button" type="button" data-earlier>
             {t('panel-earlier')}
           </button>
         </li>

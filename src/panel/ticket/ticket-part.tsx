@@ -38,8 +38,6 @@ export function TicketPart({
       data-ticket={id}
       data-column={column}
       data-live={`/panel/tickets/${id}/live${query}`}
-      hx-select-oob="#talk-head:morph,#said:morph,#aside:morph,#seen:morph,#composer-blocked:morph"
-      hx-disinherit="hx-select-oob"
     >
       <section class="talk" id="talk" aria-labelledby="talk-name" tabindex={-1}>
         <TalkHead {...ticket} />
@@ -78,7 +76,7 @@ export function NoTicket(): VNode {
   const t = useWords();
   return (
     <div class="ticket" id="ticket" data-column="list">
-      <section class="talk" id="talk" aria-label={t('panel-talk')}>
+      <section class="talk talk--none" id="talk" aria-label={t('panel-talk')}>
         <Empty icon="message-circle" title={t('panel-pick-title')} text={t('panel-pick-text')}>
           <p class="empty__keys" aria-hidden="true">
             <kbd>J</kbd> <kbd>K</kbd> <kbd>Enter</kbd> <kbd>?</kbd>
