@@ -8,7 +8,7 @@
  * On SQLite a statement is run directly (`Queries.run`), without the promises that drizzle puts around a driver
  * that might be far away: they cost as much as the statement.
  */
-import { fillPlaceholders, type Query } from 'drizzle-orm';
+import { is, Param, Placeholder, type Query } from 'drizzle-orm';
 import type { Queries } from './db.ts';
 
 /** A query with placeholders, as drizzle's `prepare` gives it on either engine. */
@@ -57,8 +57,33 @@ function runner<R>(queries: Queries, built: Built<R>): Run<R> {
   if (!run) return (values) => built.execute(values);
   const sqlite = built as BuiltSqlite<R>;
   const { sql, params } = sqlite.getQuery();
+  const fillers = params.map(fillerOf);
   return async (values) => {
-    const rows = run(sql, fillPlaceholders(params, values));
+    const rows = run(
+      sql,
+      fillers.map((fill) => fill(values)),
+    );
     return sqlite.mapAllResult(rows instanceof Promise ? await rows : rows);
   };
+}
+
+type Filler = (values: Record<string, unknown>) => unknown;
+
+/** Where a parameter's value comes from, decided once: drizzle's own way asks every parameter at every run. */
+function fillerOf(param: unknown): Filler {
+  if (is(param, Placeholder)) {
+    const { name } = param;
+    return (values) => given(values, name);
+  }
+  if (is(param, Param) && is(param.value, Placeholder)) {
+    const { encoder } = param;
+    const { name } = param.value;
+    return (values) => encoder.mapToDriverValue(given(values, name));
+  }
+  return () => param;
+}
+
+function given(values: Record<string, unknown>, name: string): unknown {
+  if (!(name in values)) throw new Error(`A statement lacks a value for ${name}.`);
+  return values[name];
 }
