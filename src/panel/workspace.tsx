@@ -48,6 +48,7 @@ export const WORKSPACE_SCRIPTS = [
   'record',
   'player',
   'lightbox',
+  'broken-media',
   'palette',
   'stream',
 ].map((name) => `panel/browser/${name}.js`);

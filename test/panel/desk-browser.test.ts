@@ -72,7 +72,7 @@ async function open(official: Official, path: string, options: BrowserContextOpt
     if (message.type() === 'error' && !expected) troubles.push(message.text());
   });
   await page.goto(server.root + path, { waitUntil: 'domcontentloaded' });
-  await page.waitForSelector('body[data-live=was]', { state: 'attached' });
+  await page.waitForSelector('body[data-connected]', { state: 'attached' });
   return page;
 }
 

@@ -37,26 +37,3 @@ byId('lightbox')?.addEventListener('keydown', (event) => {
   const next = all[all.indexOf(shown) + step];
   if (next) show(next);
 });
-
-// A picture that cannot be fetched says so by its own address, in the reader's language.
-document.addEventListener(
-  'error',
-  (event) => {
-    const image = event.target;
-    if (!(image instanceof HTMLImageElement)) return;
-    const link = image.closest('a.photo');
-    if (!link || link.hasAttribute('data-broken')) return;
-    link.toggleAttribute('data-broken', true);
-    void fetch(image.src)
-      .then((answer) => (answer.ok ? '' : answer.text()))
-      .then((words) => {
-        if (words === '') return;
-        const note = document.createElement('span');
-        note.className = 'photo__broken';
-        note.textContent = words;
-        image.replaceWith(note);
-      })
-      .catch(() => {});
-  },
-  true,
-);

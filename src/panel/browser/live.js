@@ -78,12 +78,16 @@ async function fetchParts(url) {
  * @param {HTMLCollection} parts
  */
 function showParts(parts) {
+  const known = new Set([...document.querySelectorAll('.row')].map((row) => row.id));
   for (const part of [...parts]) {
     const shown = byId(part.id);
     if (!shown) continue;
     Idiomorph.morph(shown, part, { morphStyle: 'outerHTML' });
     const now = byId(part.id);
     if (now) htmx.process(now);
+  }
+  for (const row of document.querySelectorAll('.row')) {
+    row.toggleAttribute('data-new', !known.has(row.id));
   }
 }
 
@@ -130,11 +134,12 @@ function connect() {
   source.addEventListener('hello', (event) => {
     connection = JSON.parse(event.data).connection;
     heardAt = Date.now();
-    const behind = lost || document.body.dataset.live === 'was';
+    // The page was rendered a moment ago when it connects for the first time.
+    const again = document.body.hasAttribute('data-connected');
     setLost(false);
-    document.body.dataset.live = 'was';
+    document.body.toggleAttribute('data-connected', true);
     look(false);
-    if (behind) refresh();
+    if (again) refresh();
   });
   source.addEventListener('beat', () => {
     heardAt = Date.now();
