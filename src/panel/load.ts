@@ -14,8 +14,8 @@ import {
 } from '../domain/tickets/queue.ts';
 import type { PanelDeps } from './deps.ts';
 import type { Presence } from './presence.ts';
-import type { QueueProps } from './queue/column.tsx';
 import type { QueueView } from './queue/filter.ts';
+import type { QueueProps } from './queue/props.ts';
 import type { TicketView } from './ticket/ticket-part.tsx';
 
 /** A list that was scrolled further than this is refreshed up to here. */

@@ -4,7 +4,8 @@ import { useWords } from '../web/view.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Lightbox } from './lightbox.tsx';
 import { Palette } from './palette.tsx';
-import { QueueColumn, type QueueProps } from './queue/column.tsx';
+import { QueueColumn } from './queue/column.tsx';
+import type { QueueProps } from './queue/props.ts';
 import { type Column, NoTicket, TicketPart, type TicketView } from './ticket/ticket-part.tsx';
 
 export interface WorkspaceProps {

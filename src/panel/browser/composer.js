@@ -104,9 +104,20 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
+/** @param {Event} event */
+const isAnswer = (event) =>
+  event.target instanceof HTMLFormElement && event.target.id.startsWith('composer-');
+
+let underWay = false;
+document.addEventListener('htmx:afterRequest', (event) => {
+  if (isAnswer(event)) underWay = false;
+});
+
 document.addEventListener('htmx:beforeRequest', (event) => {
-  const form = event.target;
-  if (!(form instanceof HTMLFormElement) || !form.id.startsWith('composer-')) return;
+  // A draft that arrives after the answer would stand in the composer again.
+  if (underWay && event.target === field()) event.preventDefault();
+  if (!isAnswer(event)) return;
+  underWay = true;
   const files = document.createDocumentFragment();
   for (const chip of byId('composer-files')?.children ?? []) files.append(chip.cloneNode(true));
   sending = { text: field()?.value ?? '', files };

@@ -22,7 +22,8 @@ import { queueQuery, readQueueView } from '../queue/filter.ts';
 import { type PageEvents, sendHtml, tell } from '../respond.ts';
 import { timesOf, WithTimes } from '../times.tsx';
 import { ticketIdOf } from '../workspace-page.tsx';
-import { Composer, Overtaken } from './composer.tsx';
+import { Composer } from './composer.tsx';
+import { Overtaken } from './composer-warnings.tsx';
 import { Preview } from './preview.tsx';
 import { nextAddress } from './ticket-actions.ts';
 

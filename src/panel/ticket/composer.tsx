@@ -11,9 +11,10 @@ import type { Conversation } from '../../domain/tickets/conversation.ts';
 import type { Draft } from '../../domain/tickets/drafts.ts';
 import { UPLOAD_LIMIT } from '../../telegram/files.ts';
 import { Icon } from '../../web/icon.tsx';
-import type { IconName } from '../../web/icons.ts';
 import { useWords } from '../../web/view.ts';
 import { useTimes } from '../times.tsx';
+import { Marks, SendButtons } from './composer-tools.tsx';
+import { ComposerWarning } from './composer-warnings.tsx';
 
 export interface ComposerProps {
   readonly conversation: Conversation;
@@ -22,123 +23,9 @@ export interface ComposerProps {
   readonly query: string;
 }
 
-/** Marks of Telegram's Markdown: what stands before and after the words that are marked. */
-const MARKS: ReadonlyArray<{ name: string; icon: IconName; around: string; key?: string }> = [
-  { name: 'bold', icon: 'bold', around: '**', key: 'b' },
-  { name: 'italic', icon: 'italic', around: '*', key: 'i' },
-  { name: 'strike', icon: 'strikethrough', around: '~~' },
-  { name: 'code', icon: 'code', around: '`' },
-  { name: 'quote', icon: 'text-quote', around: '> ' },
-  { name: 'link', icon: 'link', around: '](', key: 'u' },
-];
-
 /** The message the official saw last; a colleague's newer answer stops theirs. */
 export function SeenField({ conversation }: Pick<ComposerProps, 'conversation'>): VNode {
   return <input type="hidden" name="seen" id="seen" value={conversation.messages.at(-1)?.id ?? 0} />;
-}
-
-/** Why an answer may not arrive; empty when nothing stands in its way. */
-export function ComposerWarning({ conversation }: Pick<ComposerProps, 'conversation'>): VNode {
-  const t = useWords();
-  return (
-    <div id="composer-blocked">
-      {conversation.teacher.blockedAt === null ? null : (
-        <p class="composer__warn">
-          <Icon name="ban" />
-          <span>{t('panel-warn-blocked')}</span>
-        </p>
-      )}
-    </div>
-  );
-}
-
-/** A colleague was faster: look first, or send all the same. */
-export function Overtaken({
-  formId,
-  by,
-  ago,
-}: {
-  readonly formId: string;
-  readonly by: string;
-  readonly ago: string;
-}): VNode {
-  const t = useWords();
-  return (
-    <div class="composer__warn" role="alert">
-      <Icon name="users" />
-      <span>{t('panel-overtaken', { name: by, ago })}</span>
-      <button class="button" type="button" data-look>
-        {t('panel-overtaken-look')}
-      </button>
-      <button class="button" type="submit" form={formId} name="anyway" value="1">
-        {t('panel-overtaken-anyway')}
-      </button>
-    </div>
-  );
-}
-
-function Marks(): VNode {
-  const t = useWords();
-  return (
-    <fieldset class="composer__marks">
-      <legend class="spoken">{t('panel-marks')}</legend>
-      {MARKS.map(({ name, icon, around, key }) => {
-        const words = t(`panel-mark-${name}`);
-        return (
-          <button
-            class="icon-button"
-            key={name}
-            type="button"
-            data-mark={around}
-            data-ctrl={key}
-            aria-label={words}
-            title={key ? `${words} (Ctrl+${key.toUpperCase()})` : words}
-          >
-            <Icon name={icon} />
-          </button>
-        );
-      })}
-    </fieldset>
-  );
-}
-
-function SendButtons(): VNode {
-  const t = useWords();
-  return (
-    <div class="composer__send">
-      <button class="button button--main" type="submit" name="after" value="stay" data-send>
-        <span class="composer__reply">{t('panel-send')}</span>
-        <span class="composer__note">{t('panel-send-note')}</span>
-      </button>
-      <button
-        class="button button--main button--more composer__reply"
-        type="button"
-        aria-label={t('panel-send-more')}
-        aria-haspopup="true"
-        aria-expanded="false"
-        data-menu="send-menu"
-      >
-        <Icon name="chevron-up" />
-      </button>
-      <div class="menu menu--up" id="send-menu" hidden>
-        <button class="menu__item" type="submit" name="after" value="stay">
-          <Icon name="send" />
-          {t('panel-send')}
-          <span class="menu__hint">
-            <kbd>Ctrl</kbd> <kbd>Enter</kbd>
-          </span>
-        </button>
-        <button class="menu__item" type="submit" name="after" value="close">
-          <Icon name="check" />
-          {t('panel-send-close')}
-        </button>
-        <button class="menu__item" type="submit" name="after" value="next">
-          <Icon name="arrow-right" />
-          {t('panel-send-next')}
-        </button>
-      </div>
-    </div>
-  );
 }
 
 /** Texts that the scripts show by themselves. */
@@ -176,7 +63,7 @@ export function Composer({ conversation, viewer, draft, query }: ComposerProps):
         hx-post={`/panel/tickets/${ticket.id}/answer${query}`}
         hx-target="#composer"
         hx-swap="outerHTML"
-        hx-sync="this:replace"
+        hx-sync="this:drop"
         hx-disabled-elt="find [data-send]"
         hx-disinherit="hx-disabled-elt hx-sync"
       >
@@ -227,7 +114,7 @@ export function Composer({ conversation, viewer, draft, query }: ComposerProps):
           hx-trigger="input changed delay:600ms, desk:draft"
           hx-target="#composer-saved"
           hx-swap="innerHTML"
-          hx-sync={`#${id}:drop`}
+          hx-sync="this:replace"
         >
           {draft?.text ?? ''}
         </textarea>
