@@ -132,7 +132,7 @@ export function createLog({ level, readable = false, destination }: LogOptions):
       },
     },
     readable
-      ? pretty({ destination: destination ?? 1, sync: true, translateTime: 'SYS:HH:MM:ss' })
+      ? pretty({ destination: destination ?? 1, sync: true, singleLine: true, translateTime: 'SYS:HH:MM:ss' })
       : (destination ?? pino.destination({ fd: 1, sync: true })),
   );
 }

@@ -94,7 +94,7 @@ async function start(settings: Settings, log: Log, closing: Closing, options: Ap
   });
 
   const server = await openServer(settings, log, closing, { db, telegram, sandbox, bot });
-  const address = await server.listen({ host: settings.host, port: settings.port });
+  await server.listen({ host: settings.host, port: settings.port });
   const tasks = createTasks(closing);
   const ticking = { jobs: allJobs(db, telegram.files), timeZone: settings.timeZone, now, log };
   tasks.start('jobs', (signal) => db.whileLeader('clock', signal, (leading) => runClock(ticking, leading)));
@@ -104,7 +104,7 @@ async function start(settings: Settings, log: Log, closing: Closing, options: Ap
     const { lanes, send } = telegram;
     await db.whileLeader('telegram', signal, (leading) => runTelegram({ receive, lanes, send }, leading));
   });
-  log.info({ address, publicUrl: settings.publicUrl }, 'Hamroh is ready');
+  log.info({ publicUrl: settings.publicUrl }, 'Hamroh is ready');
   return {
     greeting: sandbox && (await welcome(db, sandbox.world, settings.publicUrl, now())),
     broken: tasks.broken,
