@@ -122,7 +122,8 @@ describeEngines('a teacher’s question', (_open, engine) => {
       await teacher.locator('.inline-key', { hasText: '5' }).last().click();
       await look(teacher, `teacher-rated-${mode}`);
       await look(official, `closed-${mode}`);
-      expect(await app.stop()).toBe(0);
+      await app.stop();
+      await expect(fetch(app.url)).rejects.toThrow();
     },
     120_000,
   );
