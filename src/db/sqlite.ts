@@ -156,7 +156,11 @@ export function openSqlite(file: string, options: SqliteOptions = {}): Db {
   }
 
   async function pump(): Promise<void> {
-    while (waiting.length > 0) await runGroup();
+    while (waiting.length > 0) {
+      await runGroup();
+      // Whoever writes in a loop would otherwise keep everybody else from the network until the loop ends.
+      await new Promise(setImmediate);
+    }
     pumping = false;
   }
 
