@@ -51,8 +51,8 @@ const CONCURRENCY = 64;
 const DRAIN_MS = 8000;
 const DATABASE_RETRY_MS = 1000;
 /** As many ended calls are worth a commit at once; fewer wait a moment for others. */
-const SHARE_COMMIT = 16;
-const SHARE_COMMIT_MS = 2;
+const SHARE_COMMIT = 32;
+const SHARE_COMMIT_MS = 4;
 /** Rows looked at beyond the free places, because some chats will have to wait. */
 const LOOKAHEAD = 32;
 
