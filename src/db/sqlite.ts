@@ -218,7 +218,8 @@ export function openSqlite(file: string, options: SqliteOptions = {}): Db {
   return Object.assign(extend(anywhere), {
     transaction<T>(work: (tx: Queries) => Promise<T>): Promise<T> {
       if (!outside()) throw new Error('A transaction was begun inside a transaction: use its tx.');
-      return enqueue(() => work(tx));
+      // Awaited inside, so that a builder handed back unawaited still runs in its own transaction.
+      return enqueue(async () => await work(tx));
     },
     listen(channel: Channel, heard: (payload: string) => void) {
       bus.on(channel, heard);
