@@ -64,6 +64,8 @@ export async function startApp(env: Record<string, string>, command: 'npm' | 'no
       printed += text;
     });
   }
+  // Not its exit: npm's shell is gone while the program below it still ends, and holds the pipes until it has.
+  const closed = once(child, 'close');
   await ready(child, url, () => printed);
   return {
     url,
@@ -79,11 +81,12 @@ export async function startApp(env: Record<string, string>, command: 'npm' | 'no
     },
     async stop() {
       end(child, 'SIGTERM');
-      return exited(child);
+      await closed;
+      return child.exitCode;
     },
     async kill() {
       end(child, 'SIGKILL');
-      await exited(child);
+      await closed;
     },
   };
 }
@@ -105,9 +108,4 @@ async function ready(child: ChildProcess, url: string, printed: () => string): P
 function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
   if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
   process.kill(-child.pid, signal);
-}
-
-async function exited(child: ChildProcess): Promise<number | null> {
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-  return child.exitCode;
 }
