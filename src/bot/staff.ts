@@ -1,6 +1,7 @@
 /** What the bot does for officials: lets them in by an invitation, and gives them a link to the panel. */
 import { InlineKeyboard } from 'grammy';
-import { acceptInvitation, INVITATION_PREFIX, officialByTelegramId } from '../domain/officials.ts';
+import { acceptInvitation, INVITATION_PREFIX } from '../domain/invitations.ts';
+import { officialByTelegramId } from '../domain/officials.ts';
 import { issueLoginLink, loginUrl } from '../domain/sign-in.ts';
 import { isBadMarkup } from '../telegram/errors.ts';
 import type { BotContext, Desk } from './context.ts';

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishAbout } from '../../src/bot/about.ts';
 import { commandsIn, publishCommands } from '../../src/bot/commands.ts';
-import { ensureOfficial, INVITATION_MS, invite, officialByTelegramId } from '../../src/domain/officials.ts';
+import { INVITATION_MS, invite } from '../../src/domain/invitations.ts';
+import { ensureOfficial, officialByTelegramId } from '../../src/domain/officials.ts';
 import { inspectLoginLink } from '../../src/domain/sign-in.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { translator } from '../../src/i18n/words.ts';

@@ -3,13 +3,12 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Db } from '../../src/db/db.ts';
 import {
   acceptInvitation,
-  changeOfficial,
-  ensureOfficial,
   INVITATION_MS,
   invite,
   openInvitations,
   revokeInvitation,
-} from '../../src/domain/officials.ts';
+} from '../../src/domain/invitations.ts';
+import { changeOfficial, ensureOfficial } from '../../src/domain/officials.ts';
 import {
   endSessions,
   inspectLoginLink,

@@ -1,12 +1,7 @@
 /** Administrators over real HTTP: inviting, changing, shutting out, and what is kept of it. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  acceptInvitation,
-  type Official,
-  officialById,
-  officialByTelegramId,
-  openInvitations,
-} from '../../src/domain/officials.ts';
+import { acceptInvitation, openInvitations } from '../../src/domain/invitations.ts';
+import { type Official, officialById, officialByTelegramId } from '../../src/domain/officials.ts';
 import { openPanel, type PanelServer, type Visitor } from './panel-server.ts';
 
 let server: PanelServer;

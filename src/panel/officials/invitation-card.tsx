@@ -1,6 +1,6 @@
 /** An invitation just made: its link, once, with the way to hand it over. */
 import type { VNode } from 'preact';
-import { INVITATION_MS, INVITATION_PREFIX } from '../../domain/officials.ts';
+import { INVITATION_MS, INVITATION_PREFIX } from '../../domain/invitations.ts';
 import { Icon } from '../../web/icon.tsx';
 import { useWords } from '../../web/view.ts';
 import type { PanelDeps } from '../deps.ts';

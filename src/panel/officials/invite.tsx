@@ -1,6 +1,7 @@
 /** Inviting: a link that makes whoever opens it first an official, or a known Telegram account at once. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { appoint, invite, revokeInvitation } from '../../domain/officials.ts';
+import { invite, revokeInvitation } from '../../domain/invitations.ts';
+import { appoint } from '../../domain/officials.ts';
 import type { PanelDeps } from '../deps.ts';
 import { requireRight } from '../guard.ts';
 import { Form, TextField } from '../plain/fields.tsx';

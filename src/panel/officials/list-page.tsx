@@ -1,6 +1,7 @@
 /** Everybody who works at the desk, and the invitations that nobody opened yet. */
 import type { VNode } from 'preact';
-import type { Invitation, Official } from '../../domain/officials.ts';
+import type { Invitation } from '../../domain/invitations.ts';
+import type { Official } from '../../domain/officials.ts';
 import { Avatar } from '../../web/avatar.tsx';
 import { Icon } from '../../web/icon.tsx';
 import { useView, useWords } from '../../web/view.ts';

@@ -1,13 +1,13 @@
 /** `/officials`, for administrators: the list, one official's page, and what can be done to them. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { may } from '../../domain/access.ts';
+import { openInvitations } from '../../domain/invitations.ts';
 import {
   changeOfficial,
   listOfficials,
   type Official,
   type OfficialChange,
   officialById,
-  openInvitations,
 } from '../../domain/officials.ts';
 import { sessionsOf, signOutColleague } from '../../domain/sign-in.ts';
 import type { PanelDeps } from '../deps.ts';
