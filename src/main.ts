@@ -25,7 +25,7 @@ function settingsOrExit(): Settings {
 
 async function appOrExit(settings: Settings, log: Log): Promise<App> {
   try {
-    return await startApp(settings, log);
+    return await startApp(settings, log, { guarded: false });
   } catch (error) {
     const explanation = explainStart(error, settings);
     if (explanation) process.stderr.write(`${explanation}\n`);

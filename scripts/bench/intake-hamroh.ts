@@ -20,6 +20,7 @@ const settings = readSettings({
 });
 const app = await startApp(settings, createLog({ level: 'warn' }), {
   budget: createBudget({ limited: false }),
+  guarded: false,
 });
 let used = countUsage();
 

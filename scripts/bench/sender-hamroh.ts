@@ -23,7 +23,7 @@ const { apiRoot, token, people, concurrency } = startedWith<{
 const BATCH = 200;
 
 const folder = mkdtempSync(join(tmpdir(), 'hamroh-bench-'));
-const db = openSqlite(join(folder, 'hamroh.db'));
+const db = openSqlite(join(folder, 'hamroh.db'), { guarded: false });
 await db.migrate();
 const budget = createBudget({ limited: false });
 /** From the call to Telegram's answer, ms. */

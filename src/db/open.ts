@@ -6,6 +6,8 @@ export interface OpenOptions {
   backupDir?: string;
   /** For a command that may run beside the program: on SQLite it shares the file with it, and does not migrate then. */
   beside?: boolean;
+  /** Whether to watch for code that leaves its transaction (`guard.ts`); true when not given. */
+  guarded?: boolean;
   /** Another folder of migrations than the program's own, with one folder an engine in it. */
   migrationsRoot?: string;
   /** Hears of errors on idle PostgreSQL connections. */

@@ -2,7 +2,6 @@
  * PostgreSQL, for several instances behind a load balancer: a pool for queries, a connection of its own for
  * LISTEN, and one for each leadership held by an advisory lock.
  */
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { EventEmitter } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
@@ -10,6 +9,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import { type Channel, type Db, type LeaderRole, type Queries, type Searchable, searchWords } from './db.ts';
+import { createGuard } from './guard.ts';
 import { migrationsFolder, migrationsPending } from './migrations.ts';
 import { schema } from './schema/postgres.ts';
 
@@ -26,6 +26,8 @@ const TRANSACTION_TRIES = 4;
 export interface PostgresOptions {
   /** Another folder of migrations than the program's own. */
   migrationsRoot?: string;
+  /** Whether to watch for code that leaves its transaction (`guard.ts`); true when not given. */
+  guarded?: boolean;
   /** Connections in the pool. */
   poolSize?: number;
   /** Hears of errors on idle connections, which would otherwise end the process. */
@@ -35,19 +37,15 @@ export interface PostgresOptions {
 /** Opens a pool. Nothing is connected before the first query. */
 export function openPostgres(url: string, options: PostgresOptions = {}): Db {
   const onError = options.onError ?? (() => {});
-  const scope = new AsyncLocalStorage<{ open: boolean }>();
-
-  /** Drizzle sends everything that is outside a transaction through `query`. */
-  class GuardedPool extends pg.Pool {
-    // biome-ignore lint/suspicious/noExplicitAny: pg declares a dozen overloads of this method; we only pass them on.
-    override query(...args: any[]): any {
-      if (scope.getStore()?.open)
-        throw new Error('The database was used inside a transaction: use the tx it gives.');
-      return (super.query as (...args: unknown[]) => unknown)(...args);
-    }
-  }
-
-  const pool = new GuardedPool({ connectionString: url, max: options.poolSize ?? 10 });
+  const guard = createGuard<{ open: boolean }>(options.guarded ?? true);
+  const pool = new pg.Pool({ connectionString: url, max: options.poolSize ?? 10 });
+  /** Drizzle sends everything that is outside a transaction through the pool's `query`. */
+  const query = pool.query.bind(pool) as (...args: unknown[]) => unknown;
+  pool.query = ((...args: unknown[]) => {
+    if (guard.seen()?.open)
+      throw new Error('The database was used inside a transaction: use the tx it gives.');
+    return query(...args);
+  }) as typeof pool.query;
   pool.on('error', onError);
   const base = drizzle(pool, { schema });
 
@@ -68,12 +66,11 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Db {
 
   return Object.assign(extend(base), {
     async transaction<T>(work: (tx: Queries) => Promise<T>): Promise<T> {
-      if (scope.getStore()?.open)
-        throw new Error('A transaction was begun inside a transaction: use its tx.');
+      if (guard.seen()?.open) throw new Error('A transaction was begun inside a transaction: use its tx.');
       for (let attempt = 1; ; attempt++) {
         const mine = { open: true };
         try {
-          return await scope.run(mine, () =>
+          return await guard.run(mine, () =>
             begin((tx) => {
               endWith(tx, mine);
               return work(extend(tx));

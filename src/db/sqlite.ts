@@ -7,7 +7,6 @@
  * group's commit. One that throws rolls back alone. Reads outside transactions use a second, read-only connection
  * and see what is committed.
  */
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { EventEmitter } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,6 +16,7 @@ import { drizzle as drizzleSync } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { drizzle } from 'drizzle-orm/sqlite-proxy';
 import { type Channel, type Db, type Queries, type Searchable, searchWords } from './db.ts';
+import { createGuard } from './guard.ts';
 import { migrationsFolder, migrationsPending } from './migrations.ts';
 import { schema } from './schema/sqlite.ts';
 import { lockFile, newestMigration, stamp } from './sqlite-file.ts';
@@ -81,6 +81,8 @@ export interface SqliteOptions {
   backupDir?: string;
   /** Shares the file with the process that holds it, if there is one. */
   beside?: boolean;
+  /** Whether to watch for code that leaves its transaction (`guard.ts`); true when not given. */
+  guarded?: boolean;
   /** Another folder of migrations than the program's own. */
   migrationsRoot?: string;
 }
@@ -110,12 +112,13 @@ export function openSqlite(file: string, options: SqliteOptions = {}): Db {
   reading.raw.pragma('cache_size = -65536');
 
   const bus = new EventEmitter().setMaxListeners(0);
-  const scope = new AsyncLocalStorage<Transaction>();
+  const guard = createGuard<Transaction>(options.guarded ?? true);
   const waiting: Transaction[] = [];
   let current: Transaction | undefined;
   let pumping = false;
 
-  const outside = () => current === undefined || scope.getStore() !== current;
+  /** What the running code is inside of, where that must not be. */
+  const strayed = () => current !== undefined && guard.seen() === current;
 
   async function runGroup(): Promise<void> {
     const done: (() => void)[] = [];
@@ -128,7 +131,7 @@ export function openSqlite(file: string, options: SqliteOptions = {}): Db {
         writing.compile('SAVEPOINT one').run();
         current = transaction;
         try {
-          const value = await scope.run(transaction, transaction.work);
+          const value = await guard.run(transaction, transaction.work);
           writing.compile('RELEASE one').run();
           done.push(() => transaction.resolve(value));
           failed.push(transaction.reject);
@@ -175,17 +178,19 @@ export function openSqlite(file: string, options: SqliteOptions = {}): Db {
   }
 
   const inside: Runner = (text, params, method) => {
-    if (outside()) throw new Error('A transaction was used outside itself or after its end.');
+    if (current === undefined || !guard.isIn(current)) {
+      throw new Error('A transaction was used outside itself or after its end.');
+    }
     return writing.run(text, params, method);
   };
 
   const anywhere: Runner = (text, params, method) => {
-    if (!outside()) throw new Error('The database was used inside a transaction: use the tx it gives.');
+    if (strayed()) throw new Error('The database was used inside a transaction: use the tx it gives.');
     if (reading.compile(text).readonly) return reading.run(text, params, method);
     return enqueue(async () => writing.run(text, params, method));
   };
 
-  const extend = (run: Runner): Queries =>
+  const extend = (run: Runner, notify: Queries['notify']): Queries =>
     Object.assign(
       drizzle(async (text, params, method) => run(text, params, method), { schema }) as object as Queries,
       {
@@ -200,14 +205,13 @@ export function openSqlite(file: string, options: SqliteOptions = {}): Db {
           const fts = sql.raw(`${table}_fts`);
           return sql`(select rowid from ${fts} where ${fts} match ${matchQuery(words)} order by rowid desc limit ${limit})`;
         },
-        async notify(channel: Channel, payload: string) {
-          if (outside()) bus.emit(channel, payload);
-          else current!.told.push([channel, payload]);
-        },
+        notify,
       },
     );
 
-  const tx = extend(inside);
+  const tx = extend(inside, async (channel, payload) => {
+    current!.told.push([channel, payload]);
+  });
 
   const backUp = () => {
     const folder = options.backupDir ?? dirname(file);
@@ -215,9 +219,13 @@ export function openSqlite(file: string, options: SqliteOptions = {}): Db {
     writing.raw.prepare('VACUUM INTO ?').run(join(folder, `before-migration-${stamp(Date.now())}.db`));
   };
 
-  return Object.assign(extend(anywhere), {
+  const outside = extend(anywhere, async (channel, payload) => {
+    bus.emit(channel, payload);
+  });
+
+  return Object.assign(outside, {
     transaction<T>(work: (tx: Queries) => Promise<T>): Promise<T> {
-      if (!outside()) throw new Error('A transaction was begun inside a transaction: use its tx.');
+      if (strayed()) throw new Error('A transaction was begun inside a transaction: use its tx.');
       // Awaited inside, so that a builder handed back unawaited still runs in its own transaction.
       return enqueue(async () => await work(tx));
     },

@@ -44,6 +44,8 @@ export interface App {
 export interface AppOptions {
   /** Another rate budget than Telegram's, for benchmarks against an emulator. */
   budget?: Budget;
+  /** Whether the database watches for code that leaves its transaction; true when not given. */
+  guarded?: boolean;
 }
 
 /** Addresses that only this machine reaches. */
@@ -63,7 +65,8 @@ export async function startApp(settings: Settings, log: Log, options: AppOptions
 async function start(settings: Settings, log: Log, closing: Closing, options: AppOptions): Promise<App> {
   const now = Date.now;
   loadAllWords();
-  const db = await openDatabase(settings, log, closing);
+  const { guarded = true, ...port } = options;
+  const db = await openDatabase(settings, guarded, log, closing);
 
   const sandbox = settings.botToken ? undefined : await startSandbox(settings, log);
   if (sandbox) closing.add('sandbox', () => sandbox.close());
@@ -75,7 +78,7 @@ async function start(settings: Settings, log: Log, closing: Closing, options: Ap
     token: settings.botToken ?? sandbox!.token,
     apiRoot: sandbox?.apiRoot ?? settings.telegramApiRoot,
     bulkRate: settings.bulkRate,
-    ...options,
+    ...port,
     filesDir: join(settings.dataDir, 'files'),
     handle: (update) => bot.handleUpdate(update),
     now,
@@ -112,8 +115,9 @@ async function start(settings: Settings, log: Log, closing: Closing, options: Ap
   };
 }
 
-async function openDatabase(settings: Settings, log: Log, closing: Closing): Promise<Db> {
+async function openDatabase(settings: Settings, guarded: boolean, log: Log, closing: Closing): Promise<Db> {
   const db = await openDb(settings.databaseUrl, {
+    guarded,
     backupDir: join(settings.dataDir, 'backups'),
     onError: (error) => log.warn({ err: error }, 'a connection to the database broke'),
   });

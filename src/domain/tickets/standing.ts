@@ -10,6 +10,8 @@ import type { Clockwork } from './times.ts';
 
 /** Beyond this many the exact number helps nobody, and counting would cost. */
 const COUNTED = 300;
+/** A queue that long is not gone in a moment: for this long nobody counts it again. */
+const CROWDED_MS = 5000;
 /** The estimate looks at this many recent answers… */
 const SAMPLE = 60;
 /** …not older than this… */
@@ -50,6 +52,16 @@ export interface StandingReader {
 export function createStandingReader(clock: Clockwork): StandingReader {
   let waitMs: number | undefined;
   let estimatedAt = Number.NEGATIVE_INFINITY;
+  let crowdedUntil = Number.NEGATIVE_INFINITY;
+
+  async function countAhead(tx: Queries, rank: number, now: number): Promise<number | undefined> {
+    if (now < crowdedUntil) return undefined;
+    const [row] = await waitingBefore(tx, { rank });
+    if (row!.count < COUNTED) return row!.count;
+    crowdedUntil = now + CROWDED_MS;
+    return undefined;
+  }
+
   return {
     async refresh(db) {
       const now = clock.now();
@@ -66,11 +78,9 @@ export function createStandingReader(clock: Clockwork): StandingReader {
     },
     async of(tx, rank) {
       const now = clock.now();
-      const [row] = await waitingBefore(tx, { rank });
-      const ahead = row!.count < COUNTED ? row!.count : undefined;
       const here = isServiceTime(now, clock.serviceHours, clock.timeZone);
       return {
-        ahead,
+        ahead: await countAhead(tx, rank, now),
         waitMs,
         backAt: here ? undefined : nextServiceTime(now, clock.serviceHours, clock.timeZone),
       };
