@@ -26,7 +26,7 @@ export const ADMINISTRATOR = {
   languageCode: 'uz',
 };
 
-/** Who is there to ask when the sandbox is new; the first one last, because the newest stands on top. */
+/** Who is there to ask when the sandbox is new; the first one last, because who was made last stands on top. */
 const TEACHERS = [
   { firstName: 'Елена', lastName: 'Ким', phone: '998935550101', languageCode: 'ru' },
   { firstName: 'Шоҳида', lastName: 'Ғуломова', phone: '998915550102', languageCode: 'uz' },

@@ -14,8 +14,8 @@ export interface Playground {
   close(): Promise<void>;
 }
 
-export async function openPlayground(port = 0): Promise<Playground> {
-  const emulator = await startEmulator({ floodLimits: false });
+export async function openPlayground(options: { now?: () => number } = {}): Promise<Playground> {
+  const emulator = await startEmulator({ floodLimits: false, ...options });
   const bot = await startEchoBot(emulator.token, emulator.apiRoot);
   const app = Fastify({ forceCloseConnections: true });
   const assets = collectAssets([SANDBOX_SCRIPTS]);
@@ -26,7 +26,7 @@ export async function openPlayground(port = 0): Promise<Playground> {
     assets,
     timeZone: 'Asia/Tashkent',
   });
-  const root = await app.listen({ host: '127.0.0.1', port });
+  const root = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
     url: `${root}/sandbox`,
     world: emulator.world,

@@ -6,7 +6,7 @@ import { startLab } from './lab.js';
 import { actorIn, startPeople } from './people.js';
 import { openPersonDialog } from './person-dialog.js';
 import { startPhone } from './phone.js';
-import { changed, closeChat, follow, lastActive, loadState, openChat, state } from './store.js';
+import { changed, closeChat, follow, loadState, openChat, personsByActivity, state } from './store.js';
 
 /** On a wide screen there is always a chat beside the list. @returns {boolean} whether the address was completed */
 function completeAddress() {
@@ -18,7 +18,7 @@ function completeAddress() {
     return actor !== undefined;
   }
   if (person || room || tab || view || isNarrow()) return false;
-  const first = [...state.persons.values()].sort((a, b) => lastActive(b.id) - lastActive(a.id))[0];
+  const [first] = personsByActivity();
   if (first) go({ person: first.id }, { replace: true });
   return first !== undefined;
 }

@@ -4,7 +4,7 @@ import { hrefOf, isNarrow, place } from './address.js';
 import { isService } from './blocks.js';
 import { avatar, el, icon } from './dom.js';
 import { previewOf } from './preview.js';
-import { lastActive, nameOf, on, state } from './store.js';
+import { nameOf, on, personsByActivity, state } from './store.js';
 import { listTime } from './times.js';
 import { t } from './words.js';
 
@@ -214,7 +214,7 @@ function drawTabs() {
 function drawList() {
   const tab = currentTab();
   if (tab === 'private') {
-    const persons = [...state.persons.values()].sort((a, b) => lastActive(b.id) - lastActive(a.id));
+    const persons = personsByActivity();
     if (persons.length === 0)
       return list.replaceChildren(el('p', { class: 'people__hint' }, t('empty-text')));
     return list.replaceChildren(el('ul', { 'aria-label': t('tab-private') }, ...persons.map(personRow)));

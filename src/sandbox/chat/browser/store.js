@@ -25,7 +25,7 @@ import { get, openFeed } from './api.js';
 
 export const state = {
   bot: { id: 0, name: '', username: '' },
-  /** @type {Map<number, Person>} */
+  /** In order of making. @type {Map<number, Person>} */
   persons: new Map(),
   /** @type {Map<number, Room>} */
   rooms: new Map(),
@@ -69,8 +69,12 @@ export function changed(...topics) {
 export const nameOf = (person) => [person?.firstName, person?.lastName].filter(Boolean).join(' ');
 
 /** When a person last talked with the bot, or was made, in ms. @param {number} id */
-export const lastActive = (id) =>
+const lastActive = (id) =>
   Math.max((state.chats.get(id)?.last?.message.date ?? 0) * 1000, state.persons.get(id)?.createdAt ?? 0);
+
+/** Everybody, whoever talked last first; of those made at the same moment the one made last. */
+export const personsByActivity = () =>
+  [...state.persons.values()].reverse().sort((a, b) => lastActive(b.id) - lastActive(a.id));
 
 /** Reads everything but the open chat anew. */
 export async function loadState() {
