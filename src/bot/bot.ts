@@ -123,7 +123,10 @@ function talk(desk: Desk, words: BotWords): Composer<BotContext> {
   );
   composer.use(profile(), unknownCommand());
   // A button of a message that is older than what the bot knows.
-  composer.on('callback_query:data', (ctx) => ctx.answerCallbackQuery({ text: ctx.t('bot-menu-outdated') }));
+  composer.on('callback_query:data', async (ctx) => {
+    await ctx.answerCallbackQuery({ text: ctx.t('bot-buttons-old') });
+    await ctx.editMessageReplyMarkup();
+  });
   composer.use(ask);
   return composer;
 }

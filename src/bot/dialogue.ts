@@ -14,7 +14,7 @@ import type { BotContext, Desk } from './context.ts';
  * To be raised with every change of a conversation's code that alters what it waits for or sends, in kind or order:
  * a replay of the old steps through the new code would go astray.
  */
-export const DIALOGUE_VERSION = 1;
+export const DIALOGUE_VERSION = 2;
 
 /** The next message belongs to a ticket, or is a comment on its rating. */
 export interface Expectation {

@@ -5,7 +5,7 @@ import type { BotContext } from './context.ts';
 import { HTML } from './html.ts';
 import { FIELDS, type Field, fieldForm, newForm } from './registration/form.ts';
 import { REGISTRATION } from './registration/register.ts';
-import { profileLines } from './registration/screens.ts';
+import { profileLines, readFormPress } from './registration/screens.ts';
 
 const EDIT = /^profile:(\w+)$/;
 
@@ -17,7 +17,9 @@ export function prepareForm(ctx: BotContext): void {
   const data = ctx.callbackQuery?.data;
   if (ctx.teacher.registeredAt !== null) {
     if (data !== undefined && EDIT.test(data)) ctx.dialogue.drop();
-  } else if (data === REGISTER_PRESS || ctx.hasCommand('register')) ctx.dialogue.resume();
+  } else if (data === REGISTER_PRESS || ctx.hasCommand('register') || readFormPress(data ?? '')) {
+    ctx.dialogue.resume();
+  }
 }
 
 /** Handlers that begin the form; after the conversation itself. */

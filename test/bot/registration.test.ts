@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { districtName, REGIONS, regionName } from '../../src/domain/regions.ts';
 import { type Teacher, teacherByTelegramId } from '../../src/domain/teachers.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
-import { type Phone, phoneOf, type Running, startBot } from './support.ts';
+import { picture } from '../support/picture.ts';
+import { type Phone, phoneOf, plain, type Running, startBot } from './support.ts';
 
 let running: Running;
 beforeAll(async () => {
@@ -185,16 +186,65 @@ describe('going astray', () => {
     expect((await teacher(phone)).fullName).toBeNull();
   });
 
-  it('a button of a step that is over says so, also when pressed twice', async () => {
+  it('a second press of a button says that its step is over', async () => {
     await phone.say('/register');
     await phone.readsWords('bot-form-consent');
-    await phone.press(phone.t('bot-form-agree'));
-    await phone.readsWords('bot-form-fullName');
     const { messageId } = phone.last();
+    const { id } = phone.person;
+    const [first, second] = await Promise.all([
+      running.world.pressButton(id, id, messageId, 0, 0),
+      running.world.pressButton(id, id, messageId, 0, 0),
+    ]);
+    expect(first).toMatchObject({ answered: true });
+    expect(second).toMatchObject({ answered: true, text: phone.t('bot-form-stale') });
     await phone.say('Karimova Dilnoza');
     await phone.readsWords('bot-form-regionId');
-    const pressed = await running.world.pressButton(phone.person.id, phone.person.id, messageId, 0, 0);
-    expect(pressed).toMatchObject({ answered: true, text: phone.t('bot-form-stale') });
+  });
+
+  it('only the question that waits has buttons, whether answered by typing or asked once more', async () => {
+    const withButtons = () =>
+      running.world
+        .history(phone.person.id)
+        .filter(({ message }) => message.reply_markup?.inline_keyboard.length)
+        .map(({ messageId }) => messageId);
+    await begin(phone);
+    await expect.poll(withButtons).toEqual([phone.last().messageId]);
+    await phone.say('/help');
+    await phone.readsWords('bot-form-regionId');
+    await expect.poll(withButtons).toEqual([phone.last().messageId]);
+    await phone.say('Navoiy');
+    await phone.readsWords('bot-form-districtId');
+    await expect.poll(withButtons).toEqual([phone.last().messageId]);
+    await phone.say('/cancel');
+    await phone.readsWords('bot-cancelled');
+    expect(await phone.press(phone.t('bot-form-back'))).toMatchObject({
+      text: phone.t('bot-buttons-old'),
+    });
+    await expect.poll(withButtons).toEqual([]);
+  });
+
+  it('goes on when the question it asked was deleted', async () => {
+    await begin(phone);
+    const { messageId } = phone.last();
+    await phone.does((world, chat) => world.deleteMessages(chat, chat, [messageId]));
+    await phone.say('Navoiy');
+    await phone.readsWords('bot-form-districtId');
+  });
+
+  it('explains an album once, and the next one too', async () => {
+    await begin(phone);
+    const explanations = () =>
+      phone.all().filter((text) => text === plain(phone.t('bot-wrong-other'))).length;
+    for (const albums of [1, 2]) {
+      const item = { kind: 'photo' as const, data: picture(80) };
+      await phone.does((world, chat) => world.sendAlbum(chat, [item, item, item]));
+      await phone.readsWords('bot-wrong-other');
+      await running.settled();
+      expect(explanations()).toBe(albums);
+    }
+    await phone.say('Navoiy');
+    await phone.readsWords('bot-form-districtId');
+    expect(explanations()).toBe(2);
   });
 });
 
@@ -237,6 +287,13 @@ describe('interrupted', () => {
     await phone.reads('Выберите регион');
     await phone.press('Андижанская область');
     await phone.reads('Выберите район');
+  });
+
+  it('is set aside by «Ask a question», and continued by its own buttons', async () => {
+    await phone.key(phone.t('bot-key-ask'));
+    await phone.readsWords('bot-ask-how');
+    await phone.press('Navoiy viloyati');
+    await phone.readsWords('bot-form-districtId');
   });
 
   it('is set aside by «Ask a question», and continued by /register', async () => {

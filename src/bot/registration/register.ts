@@ -2,7 +2,9 @@
  * The registration as a conversation: shows a step, waits, and lets the form decide what comes next.
  *
  * A replay runs this again from the beginning with the recorded updates, so everything here must follow from them
- * alone; what is answered without moving on (a wrong input, an old button) is dropped from the record.
+ * alone; what is answered without changing anything here (a wrong input, an old button) is dropped from the record.
+ *
+ * Only the question that waits for an answer has buttons.
  */
 import type { Conversation } from '@grammyjs/conversations';
 import { InlineKeyboard } from 'grammy';
@@ -25,37 +27,46 @@ export function registration(desk: Desk) {
     begin: Form,
   ): Promise<void> => {
     let form = begin;
-    // The button that began it stands under another message, which stays.
-    await show(first, form, 'again');
+    let asked = await ask(first, form);
+    /** The last album that was explained to be no answer; its other pictures come one by one. */
+    let explained: string | undefined;
     for (;;) {
       const ctx = await conversation.wait();
       const turn = advance(form, inputOf(ctx, form));
       switch (turn.kind) {
-        case 'ask':
+        case 'ask': {
+          if (ctx.callbackQuery) await ctx.answerCallbackQuery();
           await leaveStep(ctx, form, turn.form);
           // What somebody agreed to stays in the chat.
-          await show(ctx, turn.form, form.step === 'consent' ? 'below' : 'instead');
+          const inPlace = form.step !== 'consent' && (await askInPlace(ctx, turn.form));
           form = turn.form;
+          if (!inPlace) asked = await askBelow(ctx, form, asked);
           break;
+        }
         case 'again':
           if (ctx.callbackQuery) await ctx.answerCallbackQuery();
-          await show(ctx, form, 'again');
-          await conversation.skip();
+          asked = await askBelow(ctx, form, asked);
           break;
-        case 'wrong':
+        case 'wrong': {
+          const album = ctx.message?.media_group_id;
+          if (album !== undefined && album === explained) await conversation.skip();
           await ctx.reply(ctx.t(`bot-wrong-${turn.reason}`), HTML);
-          await conversation.skip();
+          if (album === undefined) await conversation.skip();
+          explained = album;
           break;
+        }
         case 'stale':
           await ctx.answerCallbackQuery({ text: ctx.t('bot-form-stale') });
           await ctx.editMessageReplyMarkup();
           await conversation.skip();
           break;
         case 'cancelled':
+          await takeButtons(ctx, asked);
           await endScreen(ctx, ctx.t('bot-form-cancelled'));
           return;
         case 'done':
           await conversation.external((outer) => save(desk, outer, turn.form));
+          await takeButtons(ctx, asked);
           await endScreen(ctx, await savedWords(ctx, turn.form));
           return;
       }
@@ -80,24 +91,36 @@ function inputOf(ctx: InnerContext, form: Form): Input {
   return { kind: 'text', text: message.text };
 }
 
-/**
- * Shows a step: `instead` of the message whose button was pressed, or `below` it, which takes its buttons away; or
- * once `again`, whatever was pressed. After a text there is only below.
- */
-async function show(ctx: InnerContext, form: Form, how: 'instead' | 'below' | 'again'): Promise<void> {
+/** Asks a step's question in a new message; gives its id where there are buttons under it. */
+async function ask(ctx: InnerContext, form: Form): Promise<number | undefined> {
   const { text, keyboard } = screenOf(form, ctx.t, await localeOf(ctx));
-  const pressed = ctx.callbackQuery !== undefined && how !== 'again';
-  if (pressed) await ctx.answerCallbackQuery();
-  if (pressed && how === 'instead' && keyboard instanceof InlineKeyboard) {
-    try {
-      await ctx.editMessageText(text, { ...HTML, reply_markup: keyboard });
-      return;
-    } catch (error) {
-      // The person deleted it meanwhile.
-      if (!isMessageGone(error)) throw error;
-    }
-  } else if (pressed) await ctx.editMessageReplyMarkup();
-  await ctx.reply(text, { ...HTML, reply_markup: keyboard });
+  const message = await ctx.reply(text, { ...HTML, reply_markup: keyboard });
+  return keyboard instanceof InlineKeyboard ? message.message_id : undefined;
+}
+
+/** The same, and the buttons of the question before go. */
+async function askBelow(ctx: InnerContext, form: Form, asked: number | undefined) {
+  await takeButtons(ctx, asked);
+  return ask(ctx, form);
+}
+
+/** Asks in the message whose button was pressed. False where that is impossible. */
+async function askInPlace(ctx: InnerContext, form: Form): Promise<boolean> {
+  const { text, keyboard } = screenOf(form, ctx.t, await localeOf(ctx));
+  if (!ctx.callbackQuery || !(keyboard instanceof InlineKeyboard)) return false;
+  try {
+    await ctx.editMessageText(text, { ...HTML, reply_markup: keyboard });
+    return true;
+  } catch (error) {
+    // The person deleted it meanwhile.
+    if (!isMessageGone(error)) throw error;
+    return false;
+  }
+}
+
+/** A question that is answered, or asked anew below, keeps its words only. */
+async function takeButtons(ctx: InnerContext, messageId: number | undefined): Promise<void> {
+  if (messageId !== undefined) await ctx.api.editMessageReplyMarkup(ctx.chatId!, messageId);
 }
 
 /** The phone step takes the place of the main keyboard: whoever leaves it gets that back. */
@@ -108,10 +131,7 @@ async function leaveStep(ctx: InnerContext, from: Form, to: Form): Promise<void>
 }
 
 async function endScreen(ctx: InnerContext, words: string): Promise<void> {
-  if (ctx.callbackQuery) {
-    await ctx.answerCallbackQuery();
-    await ctx.editMessageReplyMarkup();
-  }
+  if (ctx.callbackQuery) await ctx.answerCallbackQuery();
   await ctx.reply(words, { ...HTML, reply_markup: mainKeyboard(ctx.t) });
 }
 

@@ -86,6 +86,7 @@ bot-withdraw-sure =
 bot-withdraw-yes = Yes, take it back
 bot-withdraw-no = No, keep it
 bot-menu-outdated = These buttons are out of date. Here is how things stand now.
+bot-buttons-old = These buttons are no longer in use.
 
 bot-kind-text = Text
 bot-kind-photo = 🖼 Photo

@@ -86,6 +86,7 @@ bot-withdraw-sure =
 bot-withdraw-yes = Да, отозвать
 bot-withdraw-no = Нет, оставить
 bot-menu-outdated = Эти кнопки устарели. Показываю, как обстоит дело сейчас.
+bot-buttons-old = Эти кнопки больше не действуют.
 
 bot-kind-text = Текст
 bot-kind-photo = 🖼 Фото

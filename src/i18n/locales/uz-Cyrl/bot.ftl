@@ -86,6 +86,7 @@ bot-withdraw-sure =
 bot-withdraw-yes = Ҳа, қайтариб оламан
 bot-withdraw-no = Йўқ, қолсин
 bot-menu-outdated = Бу тугмалар эскирган. Ҳозирги ҳолат кўрсатилди.
+bot-buttons-old = Бу тугмалар энди амал қилмайди.
 
 bot-kind-text = Матн
 bot-kind-photo = 🖼 Расм

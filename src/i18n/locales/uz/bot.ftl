@@ -86,6 +86,7 @@ bot-withdraw-sure =
 bot-withdraw-yes = Ha, qaytarib olaman
 bot-withdraw-no = Yo‘q, qolsin
 bot-menu-outdated = Bu tugmalar eskirgan. Hozirgi holat ko‘rsatildi.
+bot-buttons-old = Bu tugmalar endi amal qilmaydi.
 
 bot-kind-text = Matn
 bot-kind-photo = 🖼 Rasm
