@@ -9,7 +9,7 @@ export interface District {
   /** Begins with the region's id, so that it is unique in the country. */
   readonly id: string;
   readonly regionId: string;
-  readonly name: string;
+  readonly names: Readonly<Record<Locale, string>>;
   readonly kind: 'district' | 'city';
 }
 
@@ -26,7 +26,12 @@ export const REGIONS: readonly Region[] = data.map((region) => ({
   districts: region.districts.map((district) => ({
     id: district.id,
     regionId: region.id,
-    name: district.name,
+    names: {
+      uz: district.name,
+      'uz-Cyrl': toCyrillic(district.name),
+      ru: district.ru,
+      en: district.name,
+    },
     kind: district.kind as District['kind'],
   })),
 }));
@@ -49,20 +54,16 @@ export function regionName(id: string | null | undefined, locale: Locale): strin
   return findRegion(id)?.names[locale];
 }
 
-const CITY: Readonly<Record<Locale, (name: string) => string>> = {
-  uz: (name) => `${name} shahri`,
-  'uz-Cyrl': (name) => `${name} шаҳри`,
-  ru: (name) => `г. ${name}`,
-  en: (name) => `${name} city`,
+/** What is said with a name. Russian names of districts are adjectives, and do not stand alone. */
+const SPOKEN: Readonly<Record<Locale, Record<District['kind'], (name: string) => string>>> = {
+  uz: { district: (name) => name, city: (name) => `${name} shahri` },
+  'uz-Cyrl': { district: (name) => name, city: (name) => `${name} шаҳри` },
+  ru: { district: (name) => `${name} р-н`, city: (name) => `г. ${name}` },
+  en: { district: (name) => name, city: (name) => `${name} city` },
 };
 
-/**
- * A district's or city's name in a language. Russian shows the Uzbek Cyrillic spelling, which readers of Russian
- * here know from street signs; the domain's data names districts in Uzbek Latin only.
- */
+/** A district's or city's name in a language, short enough for a button; undefined for an unknown or missing id. */
 export function districtName(id: string | null | undefined, locale: Locale): string | undefined {
   const district = findDistrict(id);
-  if (!district) return undefined;
-  const name = locale === 'uz-Cyrl' || locale === 'ru' ? toCyrillic(district.name) : district.name;
-  return district.kind === 'city' ? CITY[locale](name) : name;
+  return district && SPOKEN[locale][district.kind](district.names[locale]);
 }

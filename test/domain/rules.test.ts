@@ -25,6 +25,8 @@ describe('regions', () => {
     expect(regionName('fargona', 'ru')).toBe('Ферганская область');
     expect(districtName('qoraqalpogiston.nukus', 'uz')).toBe('Nukus');
     expect(districtName('qoraqalpogiston.nukus-sh', 'uz')).toBe('Nukus shahri');
+    expect(districtName('fargona.quva', 'ru')).toBe('Кувинский р-н');
+    expect(districtName('fargona.qoqon-sh', 'ru')).toBe('г. Коканд');
     expect(regionName('atlantis', 'uz')).toBeUndefined();
     expect(findDistrict(null)).toBeUndefined();
   });

@@ -40,5 +40,5 @@ it('a teacher stands on top and is chosen; the official comes last', async () =>
   expect(names).toHaveLength(4);
   expect(names[0]).toContain('Dilnoza');
   expect(names.at(-1)).toContain(ADMINISTRATOR.firstName);
-  expect(await chosen.innerText()).toBe(names[0]);
+  expect(await chosen.textContent()).toContain(names[0]!.trim());
 }, 60_000);
