@@ -18,7 +18,7 @@ type Core = Pick<
 export type Engine = 'sqlite' | 'postgres';
 
 /** The tables with a full-text index over their `search_text`. */
-export type Searchable = 'messages' | 'teachers';
+export type Searchable = 'messages' | 'teachers' | 'learners';
 
 export interface Queries extends Core {
   readonly t: Schema;

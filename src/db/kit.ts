@@ -16,6 +16,7 @@ export const sqliteKit = {
   oneOf: <U extends string, T extends Readonly<[U, ...U[]]>>(name: string, values: T) =>
     s.text(name, { enum: values }),
   int: (name: string) => s.integer(name),
+  real: (name: string) => s.real(name),
   bool: (name: string) => s.integer(name, { mode: 'boolean' }),
   json: <T>(name: string) => s.text(name, { mode: 'json' }).$type<T>(),
   index: s.index,
@@ -34,6 +35,7 @@ export const postgresKit = {
   oneOf: <U extends string, T extends Readonly<[U, ...U[]]>>(name: string, values: T) =>
     p.text(name, { enum: values }),
   int: (name: string) => p.bigint(name, { mode: 'number' }),
+  real: (name: string) => p.doublePrecision(name),
   bool: (name: string) => p.boolean(name),
   json: <T>(name: string) => p.jsonb(name).$type<T>(),
   index: p.index,

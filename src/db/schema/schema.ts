@@ -1,5 +1,7 @@
 /** Every table, written once and instantiated for an engine by its column kit. */
 import type { Kit } from '../kit.ts';
+import { exchangeTables } from './exchange.ts';
+import { learningTables } from './learning.ts';
 import { peopleTables } from './people.ts';
 import { telegramTables } from './telegram.ts';
 import { ticketTables } from './tickets.ts';
@@ -7,7 +9,14 @@ import { ticketTables } from './tickets.ts';
 export function defineSchema(k: Kit) {
   const telegram = telegramTables(k);
   const people = peopleTables(k);
-  return { ...telegram, ...people, ...ticketTables(k, people, telegram) };
+  const learning = learningTables(k, people, telegram);
+  return {
+    ...telegram,
+    ...people,
+    ...learning,
+    ...exchangeTables(k, people, learning),
+    ...ticketTables(k, people, telegram, learning),
+  };
 }
 
 export type Schema = ReturnType<typeof defineSchema>;

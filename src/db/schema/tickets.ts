@@ -3,6 +3,7 @@
  */
 import { sql } from 'drizzle-orm';
 import type { Kit } from '../kit.ts';
+import type { LearningTables } from './learning.ts';
 import type { PeopleTables } from './people.ts';
 import type { Entity, telegramTables } from './telegram.ts';
 
@@ -75,7 +76,12 @@ export interface Attachment {
   contactPhone?: string;
 }
 
-export function ticketTables(k: Kit, people: PeopleTables, telegram: ReturnType<typeof telegramTables>) {
+export function ticketTables(
+  k: Kit,
+  people: PeopleTables,
+  telegram: ReturnType<typeof telegramTables>,
+  learning: LearningTables,
+) {
   const { teachers, officials } = people;
 
   const tickets = k.table(
@@ -118,6 +124,8 @@ export function ticketTables(k: Kit, people: PeopleTables, telegram: ReturnType<
       closeReason: k.oneOf('close_reason', CLOSE_REASONS),
       /** The closed ticket that this one follows. */
       previousTicketId: k.int('previous_ticket_id'),
+      /** The module that the question was asked from. */
+      moduleId: k.int('module_id').references(() => learning.modules.id, { onDelete: 'set null' }),
       rating: k.int('rating'),
       ratingComment: k.text('rating_comment'),
       ratedAt: k.int('rated_at'),
@@ -132,6 +140,7 @@ export function ticketTables(k: Kit, people: PeopleTables, telegram: ReturnType<
       k.index('tickets_teacher').on(t.teacherId, t.id),
       k.index('tickets_wake').on(t.snoozedUntil).where(sql`status = 'snoozed'`),
       k.index('tickets_answered').on(t.firstAnsweredAt),
+      k.index('tickets_module').on(t.moduleId, t.id).where(sql`module_id is not null`),
     ],
   );
 
