@@ -102,11 +102,11 @@ function choices(
   keyboard.row();
 }
 
-/** The last row: back, skip (or empty, for a field that has something), cancel. */
+/** The last rows: back, skip (or empty, for a field that has something), cancel. Three would be too narrow in one. */
 function steering(keyboard: InlineKeyboard, form: Form, t: Translate): InlineKeyboard {
   const { step } = form;
   if (stepBefore(form)) keyboard.text(t('bot-form-back'), pressOf(step, 'back'));
-  if (isOptional(step)) keyboard.text(skipLabel(form, t), pressOf(step, 'skip'));
+  if (isOptional(step)) keyboard.text(skipLabel(form, t), pressOf(step, 'skip')).row();
   return keyboard.text(t('bot-form-cancel'), pressOf(step, 'cancel'));
 }
 

@@ -52,7 +52,10 @@ export function editingMethods(context: Context): Handlers {
     return { target, record };
   };
 
-  /** Replaces `keys` of the message by `content`, and the inline keyboard by the one given or none. */
+  /**
+   * Replaces `keys` of the message by `content`, and the inline keyboard by the one given or none. A message whose
+   * buttons alone have changed is not called edited.
+   */
   const apply = (
     { target, record }: { target: Target; record: MessageRecord },
     keys: readonly (keyof Message)[],
@@ -60,13 +63,13 @@ export function editingMethods(context: Context): Handlers {
     markup: InlineKeyboardMarkup | undefined,
   ): Message => {
     const inline = checkMarkup(markup, target.chat.type, context.formatRules);
-    const { reply_markup: _, edit_date: __, ...kept } = record.message;
+    const { reply_markup: _, ...kept } = record.message;
     for (const key of keys) delete (kept as Content)[key];
     const next = { ...kept, ...content, ...(inline ? { reply_markup: inline } : {}) } as Message;
     const compared = [...keys, 'reply_markup' as const];
     if (compared.every((key) => same(next[key], record.message[key]))) throw badRequest(NOT_MODIFIED);
     if (target.room) mustNotFlood(context, target);
-    const message = { ...next, edit_date: seconds(context) };
+    const message = keys.length > 0 ? { ...next, edit_date: seconds(context) } : next;
     edited(context, record, message);
     return message;
   };
