@@ -41,6 +41,33 @@ export const LINK_WAYS = ['phone', 'code', 'official'] as const;
 export type LinkWay = (typeof LINK_WAYS)[number];
 
 export const RESULTS = ['passed', 'failed'] as const;
+export type Result = (typeof RESULTS)[number];
+
+/** A value and the moment it is from, ms UTC. */
+export interface Said<T> {
+  value: T;
+  at: number;
+}
+
+/**
+ * What other systems said of an enrolment, each thing with the moment it is from: the newest word on each counts,
+ * whatever order they come in. The enrolment's columns follow from this and from the modules' progress.
+ */
+export interface Told {
+  /** The earliest moment that anything was said about. */
+  firstAt: number;
+  startedAt?: Said<number>;
+  dueAt?: Said<number>;
+  provider?: Said<Provider>;
+  groupName?: Said<string>;
+  /** Whether they left, or came back; completion is a fact of its own. */
+  withdrawn?: Said<boolean>;
+  /** Of the course as a whole: 0 to 100, and the earliest moment at which it was said to be completed. */
+  percent?: Said<number>;
+  result?: Said<Result>;
+  score?: Said<number>;
+  completedAt?: number;
+}
 
 export const SCHEDULE_CHANGE_KINDS = ['pause', 'extend', 'shift'] as const;
 export type ScheduleChangeKind = (typeof SCHEDULE_CHANGE_KINDS)[number];
@@ -165,6 +192,7 @@ export function learningTables(
       dueAt: k.int('due_at').notNull(),
       /** When the platform's word on start, due date, provider and status is from; null while they are only inferred. */
       toldAt: k.int('told_at'),
+      told: k.json<Told>('told'),
       /** Done share of the course, 0 to 100, weighed by the modules' hours. */
       percent: k.int('percent').notNull().default(0),
       completedAt: k.int('completed_at'),
@@ -205,9 +233,10 @@ export function learningTables(
       /** The earliest moment at which somebody said it was completed. */
       completedAt: k.int('completed_at'),
       result: k.oneOf('result', RESULTS),
+      resultAt: k.int('result_at'),
       /** 0 to 100. */
       score: k.real('score'),
-      resultAt: k.int('result_at'),
+      scoreAt: k.int('score_at'),
       /** The earliest and the latest moment that any fact is about. */
       firstFactAt: k.int('first_fact_at').notNull(),
       lastFactAt: k.int('last_fact_at').notNull(),
