@@ -1,28 +1,20 @@
 /**
- * The desk in a real Chromium: what arrives live, what is pressed and typed, what undo brings back, keys, a phone,
+ * The desk in a real Chromium: what arrives live, what is pressed and typed, what undo brings back, keys,
  * a connection that breaks; that nothing breaks the policy, and that everybody can use it.
- *
- * With `PANEL_SCREENSHOTS` naming a folder, pictures are left there.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Official, setOfficialLocale } from '../../src/domain/officials.ts';
 import type { Teacher } from '../../src/domain/teachers.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
-import { SESSION_COOKIE } from '../../src/panel/session-cookie.ts';
+import { axeFinds } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { type Desk, MINUTE, makeDesk } from '../support/desk.ts';
+import { createDeskPages, type DeskPages } from './desk-pages.ts';
 import { openPanel, type PanelServer } from './panel-server.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const axeSource = readFileSync(AXE, 'utf8');
-const WAIT = 25_000;
 const TEST_MS = 120_000;
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
-const SHOTS = process.env.PANEL_SCREENSHOTS;
 
 let server: PanelServer;
 let desk: Desk;
@@ -31,8 +23,7 @@ let aziza: Official;
 let nilufar: Official;
 let teacher: Teacher;
 let ticket: number;
-let pages: Page[] = [];
-let troubles: string[] = [];
+let pages: DeskPages;
 
 beforeAll(async () => {
   server = await openPanel({ sandbox: true });
@@ -40,6 +31,7 @@ beforeAll(async () => {
   aziza = await server.official('administrator', 'Aziza Rahimova');
   nilufar = await server.official('official', 'Nilufar Qodirova');
   browser = await launchBrowser();
+  pages = createDeskPages(server, browser);
 });
 afterAll(async () => {
   await browser?.close();
@@ -50,37 +42,9 @@ beforeEach(async () => {
   ticket = await desk.open(teacher, 'Modul ochilmayapti, nima qilay?');
 });
 afterEach(async () => {
-  for (const page of pages) await page.context().close();
-  pages = [];
-  expect(troubles).toEqual([]);
+  await pages.close();
+  expect(pages.troubles()).toEqual([]);
 });
-
-/** A page of the panel as an official sees it, connected to what happens. */
-async function open(official: Official, path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  troubles = [];
-  const visitor = await server.signedIn(official);
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-  await context.addCookies([
-    { name: SESSION_COOKIE, value: visitor.cookies.get(SESSION_COOKIE)!, url: `${server.root}/panel` },
-  ]);
-  const page = await context.newPage();
-  pages.push(page);
-  page.setDefaultTimeout(WAIT);
-  page.on('pageerror', (error) => troubles.push(String(error)));
-  page.on('console', (message) => {
-    const expected = /ERR_INTERNET_DISCONNECTED|htmx:(sendError|afterRequest)/.test(message.text());
-    if (message.type() === 'error' && !expected) troubles.push(message.text());
-  });
-  await page.goto(server.root + path, { waitUntil: 'domcontentloaded' });
-  await page.waitForSelector('body[data-connected]', { state: 'attached' });
-  return page;
-}
-
-async function shoot(page: Page, name: string): Promise<void> {
-  if (!SHOTS) return;
-  mkdirSync(SHOTS, { recursive: true });
-  await page.screenshot({ path: join(SHOTS, `${name}.png`), caret: 'initial' });
-}
 
 const draft = (page: Page) => page.inputValue('#composer-text');
 const toast = (page: Page) => page.locator('.toast').textContent();
@@ -88,7 +52,7 @@ const opened = (page: Page, id: number) => page.waitForSelector(`#ticket[data-ti
 
 describe('the desk in a browser', { timeout: TEST_MS }, () => {
   it('shows a new question as it comes, without moving what one reads', async () => {
-    const page = await open(aziza, `/panel/tickets/${ticket}`);
+    const page = await pages.open(aziza, `/panel/tickets/${ticket}`);
     await page.fill('#composer-text', 'Yozilayotgan javob');
     const other = await desk.open(await desk.teacher('Елена Ким'), 'Где мой сертификат?');
     await page.waitForSelector(`#row-${other}`);
@@ -100,7 +64,7 @@ describe('the desk in a browser', { timeout: TEST_MS }, () => {
 
   it('opens tickets without loading the page anew, and goes back and forth', async () => {
     const second = await desk.open(await desk.teacher('Otabek Mamatqulov'), 'Parolni unutdim');
-    const page = await open(aziza, '/panel/queue');
+    const page = await pages.open(aziza, '/panel/queue');
     await page.evaluate(() => document.body.setAttribute('data-same-page', ''));
     await page.click(`#open-${ticket}`);
     await opened(page, ticket);
@@ -120,7 +84,7 @@ describe('the desk in a browser', { timeout: TEST_MS }, () => {
   });
 
   it('claims, previews, sends and takes back, and the words are there again', async () => {
-    const page = await open(aziza, `/panel/tickets/${ticket}`);
+    const page = await pages.open(aziza, `/panel/tickets/${ticket}`);
     await page.click('.talk__claim');
     await page.waitForSelector('.talk__claim', { state: 'detached' });
     expect(await toast(page)).toContain('Murojaat sizda');
@@ -129,7 +93,7 @@ describe('the desk in a browser', { timeout: TEST_MS }, () => {
     await page.click('[data-preview]');
     await page.waitForSelector('#look-now-chat b');
     expect(await page.textContent('#look-now-chat')).toContain('— Kasbiy rivojlanish bo‘limi');
-    await shoot(page, 'preview');
+    await pages.shoot(page, 'preview');
     await page.press('#composer-text', 'Control+Enter');
     await page.waitForSelector('.msg--out >> text=bekor qilish');
     expect(await draft(page)).toBe('');
@@ -144,7 +108,7 @@ describe('the desk in a browser', { timeout: TEST_MS }, () => {
   });
 
   it('keeps a draft over a reload', async () => {
-    const page = await open(aziza, `/panel/tickets/${ticket}`);
+    const page = await pages.open(aziza, `/panel/tickets/${ticket}`);
     await page.keyboard.press('n');
     await page.keyboard.type('Hamkasblarga');
     await page.waitForSelector('#composer-saved:not(:empty)');
@@ -154,13 +118,13 @@ describe('the desk in a browser', { timeout: TEST_MS }, () => {
   });
 
   it('shows who else looks and types, and stops a second answer', async () => {
-    const page = await open(aziza, `/panel/tickets/${ticket}`);
-    const colleague = await open(nilufar, `/panel/tickets/${ticket}`);
+    const page = await pages.open(aziza, `/panel/tickets/${ticket}`);
+    const colleague = await pages.open(nilufar, `/panel/tickets/${ticket}`);
     await page.waitForSelector('.watchers[title="Nilufar Qodirova ham ko‘rmoqda"]');
     await colleague.click('#composer-text');
     await colleague.keyboard.type('Javobim');
     await page.waitForSelector('.watchers[title="Nilufar Qodirova yozmoqda"]');
-    await shoot(page, 'presence');
+    await pages.shoot(page, 'presence');
     // Aziza's page is held still, so that it does not see the answer before it sends its own.
     await page.route('**/live?*', (route) => route.abort());
     await colleague.press('#composer-text', 'Control+Enter');
@@ -169,17 +133,17 @@ describe('the desk in a browser', { timeout: TEST_MS }, () => {
     await page.press('#composer-text', 'Control+Enter');
     await page.waitForSelector('#composer-warn >> text=Nilufar Qodirova');
     expect(await draft(page)).toBe('Mening javobim');
-    await shoot(page, 'overtaken');
+    await pages.shoot(page, 'overtaken');
     await page.unroute('**/live?*');
     await page.click('#composer-warn [name=anyway]');
     await expect.poll(() => page.locator('.msg--out').count()).toBe(2);
-    troubles = [];
+    pages.forgive();
   });
 
   it('is worked by keys, in Cyrillic layouts too, and never while one types', async () => {
     desk.pass(MINUTE);
     await desk.open(await desk.teacher('Keyingi Ustoz'), 'Keyingi savol');
-    const page = await open(aziza, `/panel/tickets/${ticket}`);
+    const page = await pages.open(aziza, `/panel/tickets/${ticket}`);
     await page.keyboard.press('r');
     await page.keyboard.type('e a s');
     expect(await draft(page)).toBe('e a s');
@@ -197,12 +161,12 @@ describe('the desk in a browser', { timeout: TEST_MS }, () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('?');
     await page.waitForSelector('#keys[open]');
-    await shoot(page, 'keys');
+    await pages.shoot(page, 'keys');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('yop');
     await page.waitForSelector('#palette [role=option][aria-selected=true] >> text=Yopish');
-    await shoot(page, 'palette');
+    await pages.shoot(page, 'palette');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.talk__close >> text=Qayta ochish');
     await page.keyboard.press('j');
@@ -213,7 +177,7 @@ describe('the desk in a browser', { timeout: TEST_MS }, () => {
   });
 
   it('sends a picture and a recording', async () => {
-    const page = await open(aziza, `/panel/tickets/${ticket}`);
+    const page = await pages.open(aziza, `/panel/tickets/${ticket}`);
     const picture = Buffer.from(
       'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
       'base64',
@@ -235,71 +199,36 @@ describe('the desk in a browser', { timeout: TEST_MS }, () => {
   });
 
   it('says that the connection is lost, and catches up by itself', async () => {
-    const page = await open(aziza, '/panel/queue');
+    const page = await pages.open(aziza, '/panel/queue');
     await page.context().setOffline(true);
     await page.waitForSelector('#offline:not([hidden])');
-    await shoot(page, 'offline');
+    await pages.shoot(page, 'offline');
     const missed = await desk.open(await desk.teacher('Uzilganda'), 'Aloqa yo‘q paytda');
     await page.context().setOffline(false);
     await page.waitForSelector('#offline', { state: 'hidden' });
     await page.waitForSelector(`#row-${missed}`);
   });
 
-  it('shows one column on a phone, with ways back', async () => {
-    const page = await open(aziza, '/panel/queue', PHONE);
-    await shoot(page, 'phone-list');
-    expect(await page.isVisible('#talk')).toBe(false);
-    await page.click(`#open-${ticket}`);
-    await opened(page, ticket);
-    expect(await page.isVisible('#queue')).toBe(false);
-    await shoot(page, 'phone-talk');
-    await page.click('.talk__card');
-    await page.waitForSelector('#aside >> visible=true');
-    expect(await page.isVisible('#talk')).toBe(false);
-    await page.click('.aside__back');
-    await page.waitForSelector('#talk >> visible=true');
-    await page.click('.talk__back');
-    await page.waitForSelector('#queue >> visible=true');
-    expect(new URL(page.url()).pathname).toBe('/panel/queue');
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide).toBeLessThanOrEqual(390);
-  });
-
   it.each([
     ['light', { colorScheme: 'light' }],
     ['dark', { colorScheme: 'dark' }],
     ['phone', PHONE],
-  ] as const)('has nothing serious for axe to find (%s)', async (look, options) => {
+  ] as const)('has nothing for axe to find (%s)', async (look, options) => {
     await desk.reply(aziza, ticket, 'Javob **qalin**');
     await desk.settle('failed');
     for (const path of ['/panel/queue', '/panel/queue?tab=closed', `/panel/tickets/${ticket}`]) {
-      const page = await open(aziza, path, options);
-      // Running from the page's own origin would need a looser policy, so it is evaluated.
-      await page.evaluate(axeSource);
-      const found = await page.evaluate(async () => {
-        const { violations } = await (
-          globalThis as unknown as {
-            axe: {
-              run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
-            };
-          }
-        ).axe.run();
-        return violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-      });
-      expect(found, `${path} ${look}`).toEqual([]);
-      troubles = [];
+      const page = await pages.open(aziza, path, options);
+      expect(await axeFinds(page), `${path} ${look}`).toEqual([]);
     }
   });
 
   it('speaks four languages', async () => {
     for (const locale of LOCALES) {
       await setOfficialLocale(server.db, aziza.id, locale);
-      const page = await open(aziza, `/panel/tickets/${ticket}`);
+      const page = await pages.open(aziza, `/panel/tickets/${ticket}`);
       expect(await page.getAttribute('html', 'lang')).toBe(locale);
       expect(await page.textContent('body')).not.toContain('panel-');
-      await shoot(page, `talk-${locale}`);
+      await pages.shoot(page, `talk-${locale}`);
     }
     await setOfficialLocale(server.db, aziza.id, 'uz');
   });

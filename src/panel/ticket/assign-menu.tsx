@@ -12,27 +12,31 @@ export function AssignMenu({ conversation, viewer, colleagues }: TalkHeadProps):
   const t = useWords();
   const { ticket, assignee } = conversation;
   const mine = assignee?.id === viewer.id;
+  const held = assignee && (mine ? t('panel-assignee-you') : t('panel-assignee', { name: assignee.name }));
+  const whose = held ?? t('panel-assign');
   return (
-    <div class="menu-anchor">
+    <div class="menu-anchor talk__whose">
       <button
         class="picker talk__owner"
         type="button"
         aria-haspopup="true"
         aria-expanded="false"
+        title={whose}
         data-menu="assign-menu"
         data-command={t('panel-assign')}
       >
         {assignee ? (
           <>
             <Avatar name={assignee.name} size="small" official={mine} />
-            <span class="spoken">
-              {mine ? t('panel-assignee-you') : t('panel-assignee', { name: assignee.name })}
+            <span class="spoken">{whose}</span>
+            <span class="talk__holder" aria-hidden="true">
+              {assignee.name}
             </span>
           </>
         ) : (
           <>
             <Icon name="user-plus" />
-            <span class="spoken">{t('panel-assign')}</span>
+            <span class="spoken">{whose}</span>
           </>
         )}
         <Icon name="chevron-down" size="small" />

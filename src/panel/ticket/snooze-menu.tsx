@@ -4,6 +4,7 @@ import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { Icon } from '../../web/icon.tsx';
 import { useWords } from '../../web/view.ts';
 import { useTimes } from '../times.tsx';
+import { HeadMenu } from './head-menu.tsx';
 import { printLocalTime, SNOOZES, snoozeUntil } from './snooze.ts';
 
 export function SnoozeMenu({ ticket }: { readonly ticket: Ticket }): VNode {
@@ -12,61 +13,46 @@ export function SnoozeMenu({ ticket }: { readonly ticket: Ticket }): VNode {
   const { now, timeZone } = times;
   const tomorrow = snoozeUntil('tomorrow', now, timeZone);
   return (
-    <div class="menu-anchor">
-      <button
-        class="icon-button"
-        type="button"
-        aria-label={t('panel-snooze')}
-        aria-haspopup="true"
-        aria-expanded="false"
-        aria-pressed={ticket.status === 'snoozed'}
-        data-menu="snooze-menu"
-        data-key="s"
-        data-command={t('panel-snooze')}
-      >
-        <Icon name="alarm-clock" />
-      </button>
-      <form
-        class="menu menu--down"
-        id="snooze-menu"
-        hidden
-        data-menu-stays
-        hx-post={`/panel/tickets/${ticket.id}/snooze`}
-        hx-swap="none"
-      >
-        <p class="menu__title">{t('panel-snooze-title')}</p>
-        {SNOOZES.map((choice) => (
-          <button class="menu__item" key={choice} type="submit" name="for" value={choice}>
-            {t(`panel-snooze-${choice}`)}
-            <span class="menu__hint">{times.moment(snoozeUntil(choice, now, timeZone))}</span>
+    <HeadMenu
+      id="snooze-menu"
+      name={t('panel-snooze')}
+      title={t('panel-snooze-title')}
+      icon="alarm-clock"
+      hotkey="s"
+      pressed={ticket.status === 'snoozed'}
+      action={`/panel/tickets/${ticket.id}/snooze`}
+    >
+      {SNOOZES.map((choice) => (
+        <button class="menu__item" key={choice} type="submit" name="for" value={choice}>
+          {t(`panel-snooze-${choice}`)}
+          <span class="menu__hint">{times.moment(snoozeUntil(choice, now, timeZone))}</span>
+        </button>
+      ))}
+      <hr class="menu__rule" />
+      <div class="menu__custom">
+        <label class="field">
+          <span class="field__label">{t('panel-snooze-custom')}</span>
+          <input
+            class="input"
+            id="snooze-until"
+            type="datetime-local"
+            name="until"
+            value={printLocalTime(tomorrow, timeZone)}
+          />
+        </label>
+        <button class="button" type="submit" name="for" value="custom">
+          {t('panel-snooze-do')}
+        </button>
+      </div>
+      {ticket.status === 'snoozed' ? (
+        <>
+          <hr class="menu__rule" />
+          <button class="menu__item" type="submit" name="for" value="wake">
+            <Icon name="inbox" />
+            {t('panel-wake')}
           </button>
-        ))}
-        <hr class="menu__rule" />
-        <div class="menu__custom">
-          <label class="field">
-            <span class="field__label">{t('panel-snooze-custom')}</span>
-            <input
-              class="input"
-              id="snooze-until"
-              type="datetime-local"
-              name="until"
-              value={printLocalTime(tomorrow, timeZone)}
-            />
-          </label>
-          <button class="button" type="submit" name="for" value="custom">
-            {t('panel-snooze-do')}
-          </button>
-        </div>
-        {ticket.status === 'snoozed' ? (
-          <>
-            <hr class="menu__rule" />
-            <button class="menu__item" type="submit" name="for" value="wake">
-              <Icon name="inbox" />
-              {t('panel-wake')}
-            </button>
-          </>
-        ) : null}
-      </form>
-    </div>
+        </>
+      ) : null}
+    </HeadMenu>
   );
 }

@@ -10,6 +10,20 @@ const openers = () => [...document.querySelectorAll('[data-menu]')].filter((el) 
 /** @param {HTMLElement} opener */
 const menuOf = (opener) => document.getElementById(opener.dataset.menu ?? '');
 
+/**
+ * What can be chosen in a menu, in order.
+ * @param {HTMLElement} menu
+ * @returns {HTMLElement[]}
+ */
+const itemsOf = (menu) =>
+  [...menu.querySelectorAll('button:not([disabled]), a[href], input[type=checkbox]')].filter(
+    (el) => el instanceof HTMLElement,
+  );
+
+/** Whether arrow keys mean something here already. @param {EventTarget | null} target */
+const needsArrows = (target) =>
+  target instanceof HTMLElement && target.matches('textarea, select, input[type^=date]');
+
 /** @param {HTMLElement} opener @param {boolean} open */
 function show(opener, open) {
   const menu = menuOf(opener);
@@ -31,8 +45,8 @@ addEventListener('click', (event) => {
     const menu = menuOf(opener);
     closeAll(menu);
     show(opener, Boolean(menu?.hidden));
-    const first = event.detail === 0 && !menu?.hidden ? menu?.querySelector('button, a') : null;
-    if (first instanceof HTMLElement) first.focus();
+    // Pressed by a key, it is used by keys.
+    if (menu && event.detail === 0 && !menu.hidden) itemsOf(menu)[0]?.focus();
     return;
   }
   if (!target?.closest('[data-menu-stays]')) closeAll();
@@ -47,11 +61,8 @@ addEventListener('keydown', (event) => {
     open.focus();
     event.preventDefault();
   }
-  if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && menu) {
-    /** @type {HTMLElement[]} */
-    const items = [...menu.querySelectorAll('button:not([disabled]), a[href]')].filter(
-      (el) => el instanceof HTMLElement,
-    );
+  if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && menu && !needsArrows(event.target)) {
+    const items = itemsOf(menu);
     const at = items.indexOf(/** @type {HTMLElement} */ (document.activeElement));
     const step = event.key === 'ArrowDown' ? 1 : -1;
     items[(at + step + items.length) % items.length]?.focus();
