@@ -117,7 +117,11 @@ export function exchangeTables(
       fingerprint: k.text('fingerprint').notNull(),
       verb: k.text('verb').notNull(),
       activityId: k.text('activity_id').notNull(),
+      /** The actor's one identifier, such as `account https://lms.example T-17`, for the filter by agent. */
+      agent: k.text('agent').notNull().default(''),
       statement: k.json<Record<string, unknown>>('statement').notNull(),
+      /** The statement that took this one back. */
+      voidedBy: k.text('voided_by'),
       fate: k.oneOf('fate', STATEMENT_FATES).notNull(),
       learnerId: k.int('learner_id').references(() => learners.id, { onDelete: 'set null' }),
       moduleId: k.int('module_id').references(() => modules.id, { onDelete: 'set null' }),
@@ -127,6 +131,8 @@ export function exchangeTables(
     },
     (t) => [
       k.index('statements_stored').on(t.storedAt, t.id),
+      k.index('statements_agent').on(t.agent, t.storedAt),
+      k.index('statements_activity').on(t.activityId, t.storedAt),
       k.index('statements_unmapped').on(t.activityId).where(sql`fate = 'unmapped'`),
       k.index('statements_learner').on(t.learnerId),
     ],
