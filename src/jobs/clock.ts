@@ -23,11 +23,13 @@ export interface ClockOptions {
   readonly timeZone: string;
   readonly now: () => number;
   readonly log: Log;
+  /** Where the time may jump (the sandbox): calls back after each jump; returns the way to stop hearing. */
+  readonly onJump?: (heard: () => void) => () => void;
 }
 
 /** Runs jobs until `signal` fires, then waits for those that are at work. A failed job is logged and ticks again. */
 export async function runClock(
-  { jobs, timeZone, now, log }: ClockOptions,
+  { jobs, timeZone, now, log, onJump }: ClockOptions,
   signal: AbortSignal,
 ): Promise<void> {
   const working = new Map<string, Promise<void>>();
@@ -58,11 +60,16 @@ export async function runClock(
   const tasks = jobs.map((job) =>
     schedule(job.schedule, () => tick(job), { name: job.name, timezone: timeZone, logger }),
   );
-  for (const job of jobs) tick(job);
+  const tickAll = () => {
+    for (const job of jobs) tick(job);
+  };
+  const stopHearing = onJump?.(tickAll);
+  tickAll();
 
   if (!signal.aborted) {
     await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
   }
+  stopHearing?.();
   await Promise.all(tasks.map((task) => task.destroy()));
   await Promise.all(working.values());
 }

@@ -27,7 +27,7 @@ import { createWebhook } from '../telegram/webhook.ts';
 import { collectAssets } from '../web/assets.ts';
 import { type Closing, createClosing } from './closing.ts';
 import { allJobs } from './jobs.ts';
-import { startSandbox, welcome } from './sandbox.ts';
+import { onJump, startSandbox, welcome } from './sandbox.ts';
 import { createTasks } from './tasks.ts';
 import { introduce, receiving, runTelegram } from './telegram.ts';
 import { createTelegramPort, type TelegramPort } from './telegram-port.ts';
@@ -63,16 +63,15 @@ export async function startApp(settings: Settings, log: Log, options: AppOptions
 }
 
 async function start(settings: Settings, log: Log, closing: Closing, options: AppOptions): Promise<App> {
-  const now = Date.now;
   loadAllWords();
-  const { guarded = true, ...port } = options;
-  const db = await openDatabase(settings, guarded, log, closing);
-
   const sandbox = settings.botToken ? undefined : await startSandbox(settings, log);
   if (sandbox) closing.add('sandbox', () => sandbox.close());
   if (sandbox && !LOOPBACK.includes(settings.host)) {
     log.warn({ host: settings.host }, 'the sandbox has no sign-in: whoever reaches it is anybody they like');
   }
+  const now = sandbox?.world.clock.now ?? Date.now;
+  const { guarded = true, ...port } = options;
+  const db = await openDatabase(settings, { guarded, now }, log, closing);
   const telegram = createTelegramPort({
     db,
     token: settings.botToken ?? sandbox!.token,
@@ -96,10 +95,18 @@ async function start(settings: Settings, log: Log, closing: Closing, options: Ap
     client: telegram.client,
   });
 
-  const server = await openServer(settings, log, closing, { db, telegram, sandbox, bot });
+  const server = await openServer(settings, log, closing, { db, telegram, sandbox, bot, now });
   await server.listen({ host: settings.host, port: settings.port });
   const tasks = createTasks(closing);
-  const ticking = { jobs: allJobs(db, telegram.files), timeZone: settings.timeZone, now, log };
+  const ticking = {
+    jobs: allJobs(db, telegram.files),
+    timeZone: settings.timeZone,
+    now,
+    log,
+    ...(sandbox && { onJump: (heard: () => void) => onJump(sandbox.world, heard) }),
+  };
+  // What waits in the outbox may be due after a jump.
+  if (sandbox) onJump(sandbox.world, () => void db.notify('outbox', ''));
   tasks.start('jobs', (signal) => db.whileLeader('clock', signal, (leading) => runClock(ticking, leading)));
   tasks.start('telegram', async (signal) => {
     if (!(await introduce(bot, log, signal))) return;
@@ -115,7 +122,12 @@ async function start(settings: Settings, log: Log, closing: Closing, options: Ap
   };
 }
 
-async function openDatabase(settings: Settings, guarded: boolean, log: Log, closing: Closing): Promise<Db> {
+async function openDatabase(
+  settings: Settings,
+  { guarded, now }: { guarded: boolean; now: () => number },
+  log: Log,
+  closing: Closing,
+): Promise<Db> {
   const db = await openDb(settings.databaseUrl, {
     guarded,
     backupDir: join(settings.dataDir, 'backups'),
@@ -124,7 +136,7 @@ async function openDatabase(settings: Settings, guarded: boolean, log: Log, clos
   closing.add('database', () => db.close());
   await db.migrate();
   for (const telegramId of settings.adminIds) {
-    await ensureOfficial(db, { telegramId, name: 'Administrator', role: 'administrator' }, Date.now());
+    await ensureOfficial(db, { telegramId, name: 'Administrator', role: 'administrator' }, now());
   }
   return db;
 }
@@ -134,6 +146,7 @@ interface Parts {
   telegram: TelegramPort;
   sandbox: Emulator | undefined;
   bot: ReturnType<typeof createBot>;
+  now: () => number;
 }
 
 /** The web server with every surface's routes, not listening yet. */
@@ -141,7 +154,7 @@ async function openServer(
   settings: Settings,
   log: Log,
   closing: Closing,
-  { db, telegram, sandbox, bot }: Parts,
+  { db, telegram, sandbox, bot, now }: Parts,
 ): Promise<FastifyInstance> {
   const live = createLive(db, (error) => log.error({ err: error }, 'a live change could not be told'));
   closing.add('live changes', () => live.close());
@@ -163,7 +176,7 @@ async function openServer(
     live,
     files: telegram.files,
     assets,
-    now: Date.now,
+    now,
     timeZone,
     publicUrl,
     sessionSecret: sessionSecret(settings.sessionSecret, settings.dataDir),

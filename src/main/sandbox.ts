@@ -18,6 +18,13 @@ export function startSandbox(settings: Settings, log: Log): Promise<Emulator> {
   });
 }
 
+/** Calls back whenever somebody moved the sandbox's time. Returns the way to stop hearing. */
+export function onJump(world: Emulator['world'], heard: () => void): () => void {
+  return world.subscribe((event) => {
+    if (event.type === 'clock') heard();
+  });
+}
+
 /** Whoever opens the link of the sandbox: a person of the emulated Telegram, so that `/panel` works for them too. */
 export const ADMINISTRATOR = {
   id: 700_000_001,

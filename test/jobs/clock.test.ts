@@ -23,6 +23,27 @@ describe('the clock', () => {
     expect(moments[2]! - moments[1]!).toBeGreaterThan(500);
   });
 
+  it('looks for what is due as soon as the time has jumped', async () => {
+    let jump = () => {};
+    let ticks = 0;
+    const stop = new AbortController();
+    const yearly = job(async () => void ticks++, '0 0 0 1 1 *');
+    const onJump = (heard: () => void) => {
+      jump = heard;
+      return () => {
+        jump = () => {};
+      };
+    };
+    const clock = runClock({ ...options, jobs: [yearly], onJump }, stop.signal);
+    await vi.waitFor(() => expect(ticks).toBe(1));
+    jump();
+    await vi.waitFor(() => expect(ticks).toBe(2));
+    stop.abort();
+    await clock;
+    jump();
+    expect(ticks).toBe(2);
+  });
+
   it('goes on after a failure', async () => {
     let ticks = 0;
     const failing = job(async () => {

@@ -1,4 +1,4 @@
-/** The lab: bending the emulated Telegram, and the log of what the bot called. */
+/** The lab: bending the emulated Telegram and its time, and the log of what the bot called. */
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { FaultRule, Faults } from '../emulator/faults.ts';
@@ -12,6 +12,9 @@ const LAB_FAULTS = {
   cutAfter: { kind: 'cutAfter' },
   hang: { kind: 'hang' },
 } as const satisfies Record<string, FaultRule>;
+
+/** The farthest that the time moves in one step. */
+const YEAR_MS = 366 * 24 * 3600_000;
 
 const KINDS = Object.keys(LAB_FAULTS) as Array<keyof typeof LAB_FAULTS>;
 
@@ -27,6 +30,12 @@ export function addLabRoutes(app: FastifyInstance, world: World): void {
     for (const fault of general(world.faults, kind)) world.faults.remove(fault.id);
     if (on) world.faults.add(LAB_FAULTS[kind]);
     return { faults: world.faults.list() };
+  });
+
+  app.post('/api/lab/clock', (request) => {
+    const { byMs } = read(z.object({ byMs: z.int().min(0).max(YEAR_MS) }), request.body);
+    world.clock.moveBy(byMs);
+    return { now: world.clock.now() };
   });
 
   app.post('/api/lab/calls/clear', (_request, reply) => {

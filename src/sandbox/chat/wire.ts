@@ -61,6 +61,7 @@ function wireChat(world: World, chatId: number): WireChat {
 export function wireState(world: World) {
   const rooms = world.rooms().filter((room) => room.migratedTo === undefined);
   return {
+    now: world.clock.now(),
     bot: { id: world.bot.id, name: world.bot.first_name, username: world.bot.username },
     persons: world.persons(),
     rooms: rooms.map(wireRoom),

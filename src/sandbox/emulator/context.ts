@@ -5,6 +5,7 @@ import type { User } from 'grammy/types';
 import { type Account, openAccount } from './account.ts';
 import { type CallLog, createCallLog } from './call-log.ts';
 import { type Callbacks, createCallbacks } from './callbacks.ts';
+import { createClock } from './clock.ts';
 import { createFaults, type FaultBox } from './faults.ts';
 import { createFiles, type Files } from './files.ts';
 import { createFlood, type Flood } from './flood.ts';
@@ -15,9 +16,10 @@ import { createRooms, type RoomRecord, type Rooms, roomChat } from './rooms.ts';
 import type { Store } from './store.ts';
 import type { FormatRules } from './text/format.ts';
 import { createUpdates, type Updates } from './updates.ts';
-import type { Room, WorldEvent } from './world.ts';
+import type { Room, WorldClock, WorldEvent } from './world.ts';
 
 export interface Context {
+  readonly clock: WorldClock;
   readonly now: () => number;
   readonly store: Store;
   readonly account: Account;
@@ -42,6 +44,7 @@ export interface ContextOptions {
   readonly store: Store;
   readonly filesDir: string;
   readonly token: string | undefined;
+  /** The machine's time, ms UTC. */
   readonly now: () => number;
   readonly floodLimits: boolean;
   readonly historyLimit: number;
@@ -51,13 +54,15 @@ export interface ContextOptions {
 const CALL_LOG_SIZE = 500;
 
 export function createContext(options: ContextOptions): Context {
-  const { store, now } = options;
+  const { store } = options;
   const listeners = new Set<(event: WorldEvent) => void>();
   const tell = (make: () => WorldEvent) => {
     if (listeners.size === 0) return;
     const event = make();
     for (const listener of listeners) listener(event);
   };
+  const clock = createClock(store, options.now, (now) => tell(() => ({ type: 'clock', now })));
+  const { now } = clock;
   const account = openAccount(store, options.token);
   const people = createPeople(store, now, (person) => tell(() => ({ type: 'person', person })));
   const histories = createHistories(store, options.historyLimit);
@@ -70,6 +75,7 @@ export function createContext(options: ContextOptions): Context {
     tell(() => ({ type: 'delivered', entry: snapshot(record) }));
   });
   return {
+    clock,
     now,
     store,
     account,

@@ -15,6 +15,7 @@ export function createWorld(context: Context): World {
     get bot() {
       return botUser(context);
     },
+    clock: context.clock,
     faults: context.faults,
     calls: context.calls,
     ...createPopulation(context),

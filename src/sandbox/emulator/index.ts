@@ -27,6 +27,7 @@ export interface EmulatorOptions {
   readonly port?: number;
   /** Default: the one kept in the file, or a new one. */
   readonly token?: string;
+  /** The machine's time, ms UTC; the world's own can be moved ahead of it ({@link World.clock}). */
   readonly now?: () => number;
   /** Telegram's flood limits; default on. */
   readonly floodLimits?: boolean;
@@ -61,12 +62,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const filesDir = isTemporary
     ? await mkdtemp(join(tmpdir(), 'hamroh-emulator-'))
     : resolve(options.filesDir ?? join(dirname(options.file as string), 'sandbox-files'));
-  const now = options.now ?? Date.now;
   const context = createContext({
     store,
     filesDir,
     token: options.token,
-    now,
+    now: options.now ?? Date.now,
     floodLimits: options.floodLimits ?? true,
     historyLimit: options.historyLimit ?? DEFAULT_HISTORY,
     allowLocalUrls: options.allowLocalUrls ?? false,
@@ -75,7 +75,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const webhook = createWebhook(
     store,
     context.updates,
-    now,
+    context.now,
     options.webhookRetry ?? DEFAULT_RETRY,
     (call) => {
       const { method, ...given } = call;

@@ -94,6 +94,7 @@ export interface StoredFile {
 
 /** Live changes, in the order they happen. */
 export type WorldEvent =
+  | { readonly type: 'clock'; readonly now: number }
   | { readonly type: 'message'; readonly entry: Entry }
   | { readonly type: 'edited'; readonly entry: Entry }
   | { readonly type: 'deleted'; readonly chatId: number; readonly messageIds: readonly number[] }

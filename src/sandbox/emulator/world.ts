@@ -204,10 +204,19 @@ export interface Seeing {
   subscribe(listener: (event: WorldEvent) => void): () => void;
 }
 
+/** The world's time: the machine's, and as much ahead as somebody moved it. */
+export interface WorldClock {
+  /** ms UTC. */
+  readonly now: () => number;
+  /** Moves the time ahead by whole ms; what is negative or not a whole number throws. */
+  moveBy(ms: number): void;
+}
+
 /** The whole control surface. */
 export interface World extends Population, Doings, Seeing {
   /** The bot's own account. */
   readonly bot: User;
+  readonly clock: WorldClock;
   readonly faults: Faults;
   readonly calls: Calls;
 }

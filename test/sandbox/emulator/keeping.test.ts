@@ -16,6 +16,28 @@ const place = (): string => {
   return join(dir, 'sandbox.db');
 };
 
+test('the time moves ahead, stays so over a restart, and never goes back', async () => {
+  const file = place();
+  const day = 24 * 3600_000;
+  const now = () => Date.UTC(2026, 0, 1);
+  const first = await startEmulator({ file, now });
+  const told: number[] = [];
+  first.world.subscribe((event) => event.type === 'clock' && told.push(event.now));
+  first.world.clock.moveBy(day);
+  expect(first.world.clock.now()).toBe(now() + day);
+  expect(told).toEqual([now() + day]);
+  expect(() => first.world.clock.moveBy(-1)).toThrow('ahead');
+  expect(() => first.world.clock.moveBy(0.5)).toThrow('ahead');
+  const person = first.world.createPerson({ firstName: 'Dilnoza' });
+  first.world.start(person.id);
+  expect(first.world.history(person.id).at(-1)?.message.date).toBe((now() + day) / 1000);
+  await first.close();
+
+  const second = await startEmulator({ file, now });
+  expect(second.world.clock.now()).toBe(now() + day);
+  await second.close();
+});
+
 test('everything is there again after a restart', async () => {
   const file = place();
   const first = await startEmulator({ file, floodLimits: false });

@@ -166,6 +166,11 @@ sandbox-save = Save
 
 ## The lab
 
+sandbox-time = Time
+sandbox-time-hour = +1 hour
+sandbox-time-half-day = +12 hours
+sandbox-time-day = +1 day
+sandbox-time-week = +1 week
 sandbox-faults = How Telegram behaves
 sandbox-fault-toomanyrequests = Slows down
 sandbox-fault-toomanyrequests-hint = 429, retry_after 7

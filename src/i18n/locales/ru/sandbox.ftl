@@ -169,6 +169,11 @@ sandbox-save = Сохранить
 
 ## Пульт
 
+sandbox-time = Время
+sandbox-time-hour = +1 час
+sandbox-time-half-day = +12 часов
+sandbox-time-day = +1 день
+sandbox-time-week = +1 неделя
 sandbox-faults = Как ведёт себя Telegram
 sandbox-fault-toomanyrequests = Притормаживает
 sandbox-fault-toomanyrequests-hint = 429, retry_after 7

@@ -164,6 +164,11 @@ sandbox-save = Сақлаш
 
 ## Бошқарув
 
+sandbox-time = Вақт
+sandbox-time-hour = +1 соат
+sandbox-time-half-day = +12 соат
+sandbox-time-day = +1 кун
+sandbox-time-week = +1 ҳафта
 sandbox-faults = Telegram ўзини қандай тутсин
 sandbox-fault-toomanyrequests = Секинлаштирсин
 sandbox-fault-toomanyrequests-hint = 429, retry_after 7

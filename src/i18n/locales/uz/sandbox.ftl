@@ -164,6 +164,11 @@ sandbox-save = Saqlash
 
 ## Boshqaruv
 
+sandbox-time = Vaqt
+sandbox-time-hour = +1 soat
+sandbox-time-half-day = +12 soat
+sandbox-time-day = +1 kun
+sandbox-time-week = +1 hafta
 sandbox-faults = Telegram o‘zini qanday tutsin
 sandbox-fault-toomanyrequests = Sekinlashtirsin
 sandbox-fault-toomanyrequests-hint = 429, retry_after 7

@@ -5,7 +5,7 @@ import { hrefOf, place } from './address.js';
 import { avatar, botAvatar, el, icon, iconButton } from './dom.js';
 import { ask } from './notify.js';
 import { openPersonDialog } from './person-dialog.js';
-import { nameOf, state } from './store.js';
+import { nameOf, now, state } from './store.js';
 import { t } from './words.js';
 
 const status = el('p', { class: 'chat__state', role: 'status' });
@@ -68,7 +68,7 @@ export const kindOf = (room) => (room.type === 'channel' ? 'channel' : 'group');
 /** @param {import('./store.js').Room | undefined} room */
 function drawStatus(room) {
   const typing = state.open?.typing;
-  const live = state.online && typing && typing.until > Date.now();
+  const live = state.online && typing && typing.until > now();
   status.classList.toggle('chat__state--live', Boolean(live));
   if (!state.online) status.replaceChildren(t('connecting'));
   else if (live)
@@ -115,5 +115,5 @@ export function drawHead(onTypingEnd) {
     ),
   );
   clearTimeout(expiry);
-  if (open.typing) expiry = setTimeout(onTypingEnd, Math.max(0, open.typing.until - Date.now()) + 50);
+  if (open.typing) expiry = setTimeout(onTypingEnd, Math.max(0, open.typing.until - now()) + 50);
 }

@@ -4,15 +4,19 @@ import { attempt, setStanding } from './act.js';
 import { hrefOf, place } from './address.js';
 import { post } from './api.js';
 import { el, icon } from './dom.js';
-import { changed, nameOf, on, state } from './store.js';
-import { exactClockOf } from './times.js';
+import { changed, nameOf, now, on, state } from './store.js';
+import { exactClockOf, momentOf } from './times.js';
 import { t } from './words.js';
 
 const FAULTS = ['tooManyRequests', 'cutAfter', 'hang', 'error500'];
 const ROWS = 60;
+const HOUR_MS = 3_600_000;
+/** How far the time may be moved at once, by the key of its words. */
+const STEPS = { hour: HOUR_MS, 'half-day': 12 * HOUR_MS, day: 24 * HOUR_MS, week: 7 * 24 * HOUR_MS };
 
 const lab = /** @type {HTMLElement} */ (document.getElementById('lab'));
 const switches = el('div');
+const moment = el('time', { class: 'lab__moment' });
 const calls = el('ol', { class: 'calls', 'aria-live': 'off' });
 
 /** @param {string} label @param {string} hint @param {boolean} on @param {(on: boolean) => Promise<unknown>} set */
@@ -78,6 +82,32 @@ function drawSwitches() {
   );
 }
 
+/** @param {number} byMs */
+async function moveTime(byMs) {
+  await post('lab/clock', { byMs });
+  return true;
+}
+
+function timePart() {
+  const steps = Object.entries(STEPS).map(([name, byMs]) =>
+    el(
+      'button',
+      { class: 'button', type: 'button', onclick: () => void attempt(() => moveTime(byMs)) },
+      t(`time-${name}`),
+    ),
+  );
+  return el(
+    'section',
+    { class: 'part' },
+    el('div', { class: 'part__head' }, el('h2', { class: 'part__title' }, t('time')), moment),
+    el('div', { class: 'lab__steps' }, ...steps),
+  );
+}
+
+function drawTime() {
+  moment.textContent = momentOf(now());
+}
+
 /** @param {import('../../emulator/call-log.ts').Call} call */
 function statusOf(call) {
   if (call.status === 0) return el('b', { class: 'due' }, t('call-lost'));
@@ -126,6 +156,7 @@ export function startLab() {
   );
   lab.replaceChildren(
     el('header', { class: 'aside__head' }, el('p', { class: 'aside__title' }, t('lab')), close),
+    timePart(),
     el('section', { class: 'part' }, el('h2', { class: 'part__title' }, t('faults')), switches),
     el(
       'section',
@@ -145,7 +176,9 @@ export function startLab() {
   );
   on('lab', () => {
     close.href = back();
+    drawTime();
     drawSwitches();
     drawCalls();
   });
+  setInterval(drawTime, 1000);
 }

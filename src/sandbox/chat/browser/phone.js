@@ -5,7 +5,7 @@ import { offerFiles } from './attach.js';
 import { el, icon } from './dom.js';
 import { chatFoot, drawFoot } from './foot.js';
 import { chatHead, drawHead } from './head.js';
-import { changed, on, state } from './store.js';
+import { changed, now, on, state } from './store.js';
 import { downButton, drawStream, stream } from './stream.js';
 import { clockOf } from './times.js';
 import { t } from './words.js';
@@ -13,7 +13,7 @@ import { t } from './words.js';
 const MINUTE_MS = 60_000;
 
 const frame = /** @type {HTMLElement} */ (document.getElementById('phone'));
-const clock = el('span', null, clockOf(Date.now()));
+const clock = el('span', null, clockOf(now()));
 const signs = ['signal', 'wifi', 'battery-full'].map((name) => icon(name, { size: 'small' }));
 const statusBar = el(
   'div',
@@ -34,10 +34,15 @@ const empty = el(
 empty.querySelector('.icon')?.classList.add('empty__mark');
 
 function draw() {
+  tellTime();
   const wanted = state.open ? chatHead : empty;
   if (wanted.parentNode !== frame) {
     frame.replaceChildren(...(state.open ? [statusBar, chatHead, body, chatFoot] : [statusBar, empty]));
   }
+}
+
+function tellTime() {
+  clock.textContent = clockOf(now());
 }
 
 /** Shows the phone and keeps it true. */
@@ -49,9 +54,7 @@ export function startPhone() {
   on('stream', drawStream);
   on('foot', drawFoot);
   draw();
-  setInterval(() => {
-    clock.textContent = clockOf(Date.now());
-  }, MINUTE_MS / 6);
+  setInterval(tellTime, MINUTE_MS / 6);
 
   // Files dropped on the chat are offered to be sent.
   frame.addEventListener('dragover', (event) => event.preventDefault());

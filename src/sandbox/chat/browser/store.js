@@ -17,6 +17,7 @@ import { get, openFeed } from './api.js';
  * @property {number} chatId
  * @property {number} personId
  * @property {Map<number, Entry>} entries
+ * @property {number} said the newest message that was written on this page; 0 before there is one
  * @property {boolean} more older messages are still on the server
  * @property {Keyboard} keyboard
  * @property {{ action: string, until: number } | null} typing
@@ -35,6 +36,8 @@ export const state = {
   faults: [],
   /** @type {import('../../emulator/call-log.ts').Call[]} */
   calls: [],
+  /** How far the world's time is ahead of this machine's, ms. */
+  ahead: 0,
   /** The feed is connected. */
   online: true,
   /** @type {OpenChat | null} */
@@ -65,6 +68,9 @@ export function changed(...topics) {
   for (const topic of topics) pending.add(topic);
 }
 
+/** The world's time, ms UTC. */
+export const now = () => Date.now() + state.ahead;
+
 /** The name of a person in full. @param {Person | undefined} person */
 export const nameOf = (person) => [person?.firstName, person?.lastName].filter(Boolean).join(' ');
 
@@ -79,6 +85,7 @@ export const personsByActivity = () =>
 /** Reads everything but the open chat anew. */
 export async function loadState() {
   const loaded = await get('state');
+  state.ahead = loaded.now - Date.now();
   state.bot = loaded.bot;
   state.persons = new Map(loaded.persons.map((/** @type {Person} */ person) => [person.id, person]));
   state.rooms = new Map(loaded.rooms.map((/** @type {Room} */ room) => [room.id, room]));
@@ -107,7 +114,7 @@ export async function openChat(personId, chatId) {
   if (arriving !== mine) return;
   arriving = null;
   const entries = new Map(loaded.entries.map((/** @type {Entry} */ entry) => [entry.id, entry]));
-  state.open = { ...loaded, chatId, personId, entries };
+  state.open = { ...loaded, chatId, personId, entries, said: 0 };
   for (const event of mine.heard) hear(event);
   changed('head', 'stream', 'foot', 'people', 'lab');
 }
@@ -171,6 +178,10 @@ function hear(event) {
     case 'reaction':
       keepEntry(event.entry);
       keepInList(event.entry, event.unread);
+      break;
+    case 'clock':
+      state.ahead = event.now - Date.now();
+      changed('people', 'head', 'stream', 'lab');
       break;
     case 'deleted':
       if (here) for (const id of event.messageIds) open.entries.delete(id);

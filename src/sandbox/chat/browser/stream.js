@@ -1,14 +1,14 @@
 // @ts-check
 /**
  * The stream of an open chat: keeps nodes whose message did not change (a voice goes on playing), stays at
- * the end when the reader is there, and does not move a reader who is not.
+ * the end when the reader is there or speaks, and does not move a reader who is elsewhere.
  */
 import { attempt, markRead, sendText } from './act.js';
 import { blocksOf } from './blocks.js';
 import { el, iconButton } from './dom.js';
 import { messageNode, serviceNode } from './message.js';
 import { openMessageMenu } from './message-menu.js';
-import { loadOlder, state } from './store.js';
+import { loadOlder, now, state } from './store.js';
 import { dayName, dayOf } from './times.js';
 import { t } from './words.js';
 
@@ -33,6 +33,8 @@ export const downButton = down;
 
 let atEnd = true;
 let shownChat = '';
+/** The last message written on this page that was gone to. */
+let followed = 0;
 
 /** What stood in the stream at the last drawing, by key. @type {Map<string, { signature: string, node: HTMLElement }>} */
 let drawn = new Map();
@@ -109,6 +111,8 @@ export function drawStream() {
     atEnd = true;
     shownChat = chat;
   }
+  if (open.said !== followed) atEnd = true;
+  followed = open.said;
   /** @type {import('./message.js').Surroundings} */
   const around = {
     personId: open.personId,
@@ -128,7 +132,7 @@ export function drawStream() {
   drawn = next;
   const nodes = [...next.values()].map(({ node }) => node);
   if (nodes.length === 0) nodes.push(intro(open));
-  if (open.typing && open.typing.until > Date.now()) nodes.push(typingNode());
+  if (open.typing && open.typing.until > now()) nodes.push(typingNode());
   place(nodes);
   // Content added above must not push what is being read; content below is followed only at the end.
   const grewAbove = firstBefore !== undefined && firstBefore !== [...next.keys()][1];

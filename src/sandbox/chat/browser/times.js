@@ -1,5 +1,6 @@
 // @ts-check
 /** Times as the messenger shows them, in the institute's time zone. Bot API dates are seconds UTC. */
+import { now } from './store.js';
 import { locale, t } from './words.js';
 
 const timeZone = document.body.dataset.timeZone;
@@ -9,6 +10,15 @@ const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-dig
 const exactClock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone });
 const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone });
 const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone });
+const fullMoment = new Intl.DateTimeFormat(locale, {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+  timeZone,
+});
 const dayNumber = new Intl.DateTimeFormat('en-CA', { timeZone });
 
 /** 10:46. @param {number} ms */
@@ -17,19 +27,22 @@ export const clockOf = (ms) => clock.format(ms);
 /** 10:46:51. @param {number} ms */
 export const exactClockOf = (ms) => exactClock.format(ms);
 
+/** Sun, 22 Nov, 10:46. @param {number} ms */
+export const momentOf = (ms) => fullMoment.format(ms);
+
 /** 2026-11-22: equal for two moments of one day. @param {number} ms */
 export const dayOf = (ms) => dayNumber.format(ms);
 
 /** Today, yesterday, or the date: between the messages of two days. @param {number} ms */
 export function dayName(ms) {
-  if (dayOf(ms) === dayOf(Date.now())) return t('today');
-  return dayOf(ms) === dayOf(Date.now() - DAY_MS) ? t('yesterday') : day.format(ms);
+  if (dayOf(ms) === dayOf(now())) return t('today');
+  return dayOf(ms) === dayOf(now() - DAY_MS) ? t('yesterday') : day.format(ms);
 }
 
 /** In the list of chats: the time today, a word or the date before. @param {number} ms */
 export function listTime(ms) {
-  if (dayOf(ms) === dayOf(Date.now())) return clockOf(ms);
-  return dayOf(ms) === dayOf(Date.now() - DAY_MS) ? t('yesterday-short') : shortDay.format(ms);
+  if (dayOf(ms) === dayOf(now())) return clockOf(ms);
+  return dayOf(ms) === dayOf(now() - DAY_MS) ? t('yesterday-short') : shortDay.format(ms);
 }
 
 /** 0:07, 12:40. @param {number} seconds */
