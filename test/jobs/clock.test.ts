@@ -36,6 +36,7 @@ describe('the clock', () => {
     };
     const clock = runClock({ ...options, jobs: [yearly], onJump }, stop.signal);
     await vi.waitFor(() => expect(ticks).toBe(1));
+    await new Promise(setImmediate);
     jump();
     await vi.waitFor(() => expect(ticks).toBe(2));
     stop.abort();
