@@ -218,6 +218,11 @@ describe('the sandbox in a browser', { timeout: 60_000 }, () => {
     expect(await stream.evaluate((node) => node.scrollTop)).toBe(before);
     await page.locator('.chat__down').click();
     await page.locator('.chat__down').waitFor({ state: 'hidden' });
+    await stream.hover();
+    await page.mouse.wheel(0, -400);
+    await page.locator('.chat__down').waitFor();
+    await write('Bunisini shu yerda yozdim');
+    await page.locator('.chat__down').waitFor({ state: 'hidden' });
   });
 
   it('reads what is older when the reader goes there', async () => {

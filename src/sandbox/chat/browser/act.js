@@ -42,14 +42,20 @@ const shown = (entry) => {
   return entry;
 };
 
+/** What was written here is gone to, wherever one was reading. @param {import('./store.js').Entry} entry */
+const said = (entry) => {
+  if (state.open?.chatId === entry.chatId) state.open.said = entry.id;
+  return shown(entry);
+};
+
 /** @param {number | undefined} replyTo */
 const reply = (replyTo) => (replyTo === undefined ? {} : { replyTo });
 
 /** @param {string} text @param {number} [replyTo] */
-export const sendText = async (text, replyTo) => shown(await asPerson('text', { text, ...reply(replyTo) }));
+export const sendText = async (text, replyTo) => said(await asPerson('text', { text, ...reply(replyTo) }));
 
 /** @param {string} text */
-export const postToChannel = async (text) => shown(await asPerson('post', { text }));
+export const postToChannel = async (text) => said(await asPerson('post', { text }));
 
 /** @param {number} messageId @param {string} text */
 export const editText = async (messageId, text) =>
@@ -66,14 +72,14 @@ export const markRead = (messageId) => asPerson('read', { messageId });
 
 /** @param {string} label @param {{ latitude: number, longitude: number }} [location] */
 export const pressKey = async (label, location) =>
-  shown(await asPerson('key', { label, ...(location ? { location } : {}) }));
+  said(await asPerson('key', { label, ...(location ? { location } : {}) }));
 
 /** @param {{ latitude: number, longitude: number }} location @param {number} [replyTo] */
 export const sendLocation = async (location, replyTo) =>
-  shown(await asPerson('location', { ...location, ...reply(replyTo) }));
+  said(await asPerson('location', { ...location, ...reply(replyTo) }));
 
 /** @param {number} [replyTo] */
-export const sendContact = async (replyTo) => shown(await asPerson('contact', reply(replyTo)));
+export const sendContact = async (replyTo) => said(await asPerson('contact', reply(replyTo)));
 
 /** @param {number} messageId @param {number} row @param {number} column */
 export const pressButton = (messageId, row, column) => asPerson('button', { messageId, row, column });
@@ -98,5 +104,5 @@ export async function sendMedia(items, { caption = '', replyTo } = {}) {
   form.append('about', JSON.stringify({ items: about, caption, chatId: chat().chatId, ...reply(replyTo) }));
   for (const { file, name } of items) form.append('file', file, name);
   const sent = await postForm(`persons/${chat().personId}/media`, form);
-  for (const entry of sent) shown(entry);
+  for (const entry of sent) said(entry);
 }

@@ -2,7 +2,7 @@
 /** The bar of a voice or audio message: play, pause, move about, with the true shape of the sound. */
 import { el, icon, svg } from './dom.js';
 import { length } from './times.js';
-import { peaksOf } from './waveform.js';
+import { shapeOf } from './waveform.js';
 import { t } from './words.js';
 
 const BARS = 34;
@@ -39,11 +39,12 @@ function drawWave(peaks) {
 
 /**
  * @param {string} url
- * @param {number} seconds
+ * @param {number} seconds 0 where the bot did not say; then it is taken from the sound itself
  * @param {Node} foot time and ticks of the message
  * @param {string} [title] name of an audio file
  */
 export function voiceBar(url, seconds, foot, title) {
+  let known = seconds;
   const audio = new Audio();
   audio.preload = 'none';
   audio.src = url;
@@ -56,16 +57,16 @@ export function voiceBar(url, seconds, foot, title) {
   let wave = drawWave(Array.from({ length: BARS }, () => 0.1));
   const holder = el('div', { class: 'voice__wave' }, wave);
 
-  const total = () => (Number.isFinite(audio.duration) && audio.duration > 0 ? audio.duration : seconds);
+  const total = () => (Number.isFinite(audio.duration) && audio.duration > 0 ? audio.duration : known);
   const show = () => {
     const share = total() > 0 ? audio.currentTime / total() : 0;
     [...wave.children].forEach((bar, index) => {
       bar.setAttribute('class', share > 0 && index / BARS < share ? 'wave__heard' : 'wave__rest');
     });
-    const left = audio.paused && audio.currentTime === 0 ? seconds || total() : audio.currentTime;
+    const left = audio.paused && audio.currentTime === 0 ? known || total() : audio.currentTime;
     time.textContent = length(left);
     play.replaceChildren(icon(audio.paused ? 'play' : 'pause'));
-    play.setAttribute('aria-label', audio.paused ? t('play', { length: length(seconds) }) : t('pause'));
+    play.setAttribute('aria-label', audio.paused ? t('play', { length: length(known) }) : t('pause'));
   };
 
   play.addEventListener('click', () => {
@@ -85,9 +86,10 @@ export function voiceBar(url, seconds, foot, title) {
   });
   for (const event of ['timeupdate', 'play', 'pause']) audio.addEventListener(event, show);
 
-  void peaksOf(url, BARS).then((peaks) => {
-    if (!peaks) return;
-    wave = drawWave(peaks);
+  void shapeOf(url, BARS).then((shape) => {
+    if (!shape) return;
+    known ||= shape.seconds;
+    wave = drawWave(shape.peaks);
     holder.replaceChildren(wave);
     show();
   });
