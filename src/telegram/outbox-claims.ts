@@ -15,7 +15,10 @@ import { tellSettled } from './outbox.ts';
 const isState = (q: Queries, state: 'queued' | 'sending') =>
   sql`${q.t.outbox.state} = ${sql.raw(`'${state}'`)}`;
 
-/** Rows that may go now, people first, without the chats of the JSON list `resting`. */
+/**
+ * Rows that may go now, people first, without the chats of the JSON list `resting`. Those that are `scheduled` lie
+ * elsewhere in the index, so that however many wait for tomorrow, nobody reads past them today.
+ */
 export const dueRows = statement<{ now: number; resting: string; limit: number }>()((q) => {
   const { outbox } = q.t;
   return q
@@ -26,11 +29,13 @@ export const dueRows = statement<{ now: number; resting: string; limit: number }
       payload: outbox.payload,
       priority: outbox.priority,
       attempts: outbox.attempts,
+      notAfter: outbox.notAfter,
     })
     .from(outbox)
     .where(
       and(
         isState(q, 'queued'),
+        eq(outbox.scheduled, false),
         lte(outbox.dueAt, sql.placeholder('now')),
         notAmong(q, outbox.chatId, 'resting'),
       ),
@@ -39,14 +44,50 @@ export const dueRows = statement<{ now: number; resting: string; limit: number }
     .limit(sql.placeholder('limit'));
 });
 
-/** The moment when the next row that is not due yet becomes so. */
+/** The moment when the next row that is not due yet becomes so, of those that are near. */
 export const nextDue = statement<{ now: number }>()((q) => {
   const { outbox } = q.t;
   return q
     .select({ at: min(outbox.dueAt) })
     .from(outbox)
-    .where(and(isState(q, 'queued'), gt(outbox.dueAt, sql.placeholder('now'))));
+    .where(and(isState(q, 'queued'), eq(outbox.scheduled, false), gt(outbox.dueAt, sql.placeholder('now'))));
 });
+
+const isScheduled = (q: Queries) => and(isState(q, 'queued'), sql`${q.t.outbox.scheduled}`);
+
+/** The moment of the first scheduled row. */
+export const nextScheduled = statement<Record<string, never>>()((q) =>
+  q
+    .select({ at: min(q.t.outbox.dueAt) })
+    .from(q.t.outbox)
+    .where(isScheduled(q)),
+);
+
+/** Brings scheduled rows before the sender whose moment has come, the earliest first. */
+export const wakeScheduled = statement<{ now: number; limit: number }>()((q) => {
+  const { outbox } = q.t;
+  const due = q
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(and(isScheduled(q), lte(outbox.dueAt, sql.placeholder('now'))))
+    .orderBy(asc(outbox.dueAt))
+    .limit(sql.placeholder('limit'));
+  return q
+    .update(outbox)
+    .set({ scheduled: false })
+    .where(inArray(outbox.id, due))
+    .returning({ id: outbox.id });
+});
+
+/** Calls back rows that nobody should get any more. */
+export async function expire(tx: Queries, ids: readonly number[], now: number): Promise<void> {
+  const { outbox } = tx.t;
+  await tx
+    .update(outbox)
+    .set({ state: 'cancelled', reason: 'expired', settledAt: now })
+    .where(and(inArray(outbox.id, [...ids]), eq(outbox.state, 'queued')));
+  await tellSettled(tx, ids);
+}
 
 /** Takes the rows of the JSON list `ids`, except those that somebody called back meanwhile. */
 export const claimRows = statement<{ ids: string }>()((q) => {

@@ -44,6 +44,8 @@ export interface Outgoing {
   priority: number;
   /** Not before this moment, ms UTC; at once when absent. */
   dueAt?: number;
+  /** Pointless from this moment, ms UTC: what is still waiting then is called back instead of sent. */
+  notAfter?: number;
   /** A second row with the same key is not written. */
   dedupeKey?: string;
 }
@@ -53,12 +55,20 @@ const IDS_PER_NOTICE = 400;
 /** Below what either engine allows as parameters of one statement. */
 const IDS_PER_STATEMENT = 500;
 
+/** Rows that are due later than this are kept from the sender's sight until then. */
+const FAR_MS = 60_000;
+
+/** True when a row's moment is so far ahead that the sender must not stumble over it at every claim. */
+export const isFarAhead = (dueAt: number, now: number): boolean => dueAt > now + FAR_MS;
+
 const insertRow = statement<{
   method: string;
   chatId: number;
   payload: Record<string, unknown>;
   priority: number;
   dueAt: number;
+  scheduled: boolean;
+  notAfter: number | null;
   dedupeKey: string | null;
   createdAt: number;
 }>()((q) =>
@@ -71,6 +81,8 @@ const insertRow = statement<{
       priority: sql.placeholder('priority'),
       state: 'queued',
       dueAt: sql.placeholder('dueAt'),
+      scheduled: sql.placeholder('scheduled'),
+      notAfter: sql.placeholder('notAfter'),
       dedupeKey: sql.placeholder('dedupeKey'),
       createdAt: sql.placeholder('createdAt'),
     })
@@ -101,6 +113,8 @@ export async function enqueue(tx: Queries, rows: Outgoing | Outgoing[], now: num
       payload: row.payload,
       priority: row.priority,
       dueAt: row.dueAt ?? now,
+      scheduled: isFarAhead(row.dueAt ?? now, now),
+      notAfter: row.notAfter ?? null,
       dedupeKey: row.dedupeKey ?? null,
       createdAt: now,
     };
@@ -117,11 +131,12 @@ export async function cancel(tx: Queries, ids: readonly number[], now: number): 
   return change(tx, ids, ['queued'], { state: 'cancelled', settledAt: now });
 }
 
-/** Sends rows once more that failed or are uncertain, as if new. Returns the ids of those that are queued now. */
+/** Sends rows once more that failed or are uncertain, as if new, however late it is. Returns the ids of those that are queued now. */
 export async function retry(tx: Queries, ids: readonly number[], now: number): Promise<number[]> {
   const queued = await change(tx, ids, ['failed', 'uncertain'], {
     state: 'queued',
     dueAt: now,
+    notAfter: null,
     attempts: 0,
     reason: null,
     detail: null,

@@ -18,11 +18,14 @@ import { tellSettled } from './outbox.ts';
 import {
   claimRows,
   dueRows,
+  expire,
   heldChats,
   nextDue,
+  nextScheduled,
   recoverSending,
   releaseUncalled,
   settle,
+  wakeScheduled,
 } from './outbox-claims.ts';
 import { createWaker } from './waker.ts';
 
@@ -55,6 +58,8 @@ const SHARE_COMMIT = 32;
 const SHARE_COMMIT_MS = 4;
 /** Rows looked at beyond the free places, because some chats will have to wait. */
 const LOOKAHEAD = 32;
+/** Scheduled rows that come before the sender in one transaction. */
+const WAKE_AT_ONCE = 1000;
 
 /**
  * Sends until `signal` stops it, then waits for what is in flight. One sender may run at a time.
@@ -141,11 +146,17 @@ export async function runSender(options: SenderOptions, signal: AbortSignal): Pr
     }
     const waiting = JSON.stringify([...inFlight.keys(), ...resting.keys()]);
     const limit = free + LOOKAHEAD;
+    const woken = await wakeScheduled(tx, { now: at, limit: WAKE_AT_ONCE });
     const candidates = await dueRows(tx, { now: at, resting: waiting, limit });
     const wanted: OutboxRow[] = [];
+    const expired: number[] = [];
     const chats = new Set<number>();
-    for (const row of candidates) {
+    for (const { notAfter, ...row } of candidates) {
       if (wanted.length === free) break;
+      if (notAfter !== null && notAfter <= at) {
+        expired.push(row.id);
+        continue;
+      }
       const chatId = moved.get(row.chatId) ?? row.chatId;
       if (chats.has(chatId) || inFlight.has(chatId)) continue;
       const leave = budget.take(chatId, row.priority, at);
@@ -161,11 +172,14 @@ export async function runSender(options: SenderOptions, signal: AbortSignal): Pr
     }
     // All were seen: the rest is not due yet. Otherwise an ended call or a timer above looks again.
     if (candidates.length < limit) {
-      const [next] = await nextDue(tx, { now: at });
-      if (next?.at) waker.wakeAt(next.at);
+      const [near] = await nextDue(tx, { now: at });
+      const [far] = await nextScheduled(tx, {});
+      for (const next of [near, far]) if (next?.at) waker.wakeAt(next.at);
     } else if (wanted.length < free && chats.size > wanted.length) {
       waker.wake();
     }
+    if (expired.length > 0) await expire(tx, expired, at);
+    if (expired.length > 0 || woken.length === WAKE_AT_ONCE) waker.wake();
     if (wanted.length === 0) return [];
     const claimed = await claimRows(tx, { ids: JSON.stringify(wanted.map((row) => row.id)) });
     const taken = new Set(claimed.map((row) => row.id));

@@ -60,8 +60,12 @@ export function telegramTables(k: Kit) {
       state: k.oneOf('state', OUTBOX_STATES).notNull(),
       /** Not before this moment (ms UTC): an undo window, a `retry_after`, a schedule. */
       dueAt: k.int('due_at').notNull(),
+      /** Its moment lies far ahead: the sender does not look at it until then (`telegram/outbox-claims.ts`). */
+      scheduled: k.bool('scheduled').notNull().default(false),
+      /** Pointless from this moment (ms UTC): the sender then calls it back (`cancelled`, reason `expired`). */
+      notAfter: k.int('not_after'),
       attempts: k.int('attempts').notNull().default(0),
-      /** The name of an error predicate of `telegram/errors.ts`, when failed or uncertain. */
+      /** The name of an error predicate of `telegram/errors.ts`, when failed or uncertain; `expired` when too late. */
       reason: k.text('reason'),
       /** Telegram's own words for it. */
       detail: k.text('detail'),
@@ -73,7 +77,9 @@ export function telegramTables(k: Kit) {
       settledAt: k.int('settled_at'),
     },
     (t) => [
-      k.index('outbox_queued').on(t.priority, t.id).where(sql`state = 'queued'`),
+      k.index('outbox_queued').on(t.scheduled, t.priority, t.id).where(sql`state = 'queued'`),
+      k.index('outbox_scheduled').on(t.dueAt).where(sql`state = 'queued' and scheduled`),
+      k.index('outbox_queued_chat').on(t.chatId).where(sql`state = 'queued'`),
       k.index('outbox_sending').on(t.id).where(sql`state = 'sending'`),
       k.index('outbox_settled').on(t.settledAt),
       k.uniqueIndex('outbox_dedupe').on(t.dedupeKey),
