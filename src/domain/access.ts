@@ -14,10 +14,12 @@ export type Right =
   /** Invite officials, change their role and regions, sign them out. */
   | 'officials'
   /** Change the desk's settings, such as the signature. */
-  | 'settings';
+  | 'settings'
+  /** Other systems' data: tokens, the map of activities, files of people and progress. */
+  | 'exchange';
 
 const RIGHTS: Readonly<Record<Role, readonly Right[]>> = {
-  administrator: ['tickets', 'assign', 'labels', 'officials', 'settings'],
+  administrator: ['tickets', 'assign', 'labels', 'officials', 'settings', 'exchange'],
   supervisor: ['tickets', 'assign', 'labels'],
   official: ['tickets', 'assign'],
   editor: [],
