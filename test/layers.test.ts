@@ -42,6 +42,7 @@ describe('layers', () => {
     ['src/domain/tickets/claim.ts', '@grammyjs/menu'],
     ['src/domain/tickets/claim.ts', '../../main.ts'],
     ['src/web/page.tsx', '../domain/regions.ts'],
+    ['src/drawing/course-picture.tsx', '../i18n/words.ts'],
     ['src/bot/ask.ts', '../panel/server.ts'],
     ['src/bot/ask.ts', 'drizzle-orm'],
     ['src/panel/queue.tsx', '../sandbox/chat/server.ts'],
@@ -58,6 +59,7 @@ describe('layers', () => {
     ['src/telegram/outbox.ts', '../db/db.ts'],
     ['src/domain/tickets/claim.ts', '../../telegram/outbox.ts'],
     ['src/bot/ask.ts', '../domain/tickets/ask.ts'],
+    ['src/bot/course/photo.ts', '../../drawing/renderer.ts'],
     ['src/panel/queue.tsx', '../web/page.tsx'],
     ['src/main.ts', './panel/server.ts'],
   ])('%s may import %s', (path, specifier) => {

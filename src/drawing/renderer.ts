@@ -1,0 +1,33 @@
+/** Pictures out of SVG, drawn one at a time in a thread that ends when there is nothing to draw. */
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import { FAMILY, FONT_FILES } from './fonts.ts';
+
+export interface Renderer {
+  /**
+   * @param svg with no outside references
+   * @param width of the PNG in pixels; the height follows
+   * @throws for what is no SVG, and after `close`
+   */
+  png(svg: string, width: number): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** How long a thread without work is kept, ms: its fonts are read and its code is warm. */
+const IDLE_MS = 5 * 60_000;
+
+/** Starts no thread before the first picture. */
+export function createRenderer(): Renderer {
+  const threads = new Piscina<object, Uint8Array>({
+    filename: fileURLToPath(new URL('./render-worker.js', import.meta.url)),
+    execArgv: [],
+    minThreads: 0,
+    maxThreads: 1,
+    idleTimeout: IDLE_MS,
+  });
+  const font = { fontFiles: Object.values(FONT_FILES), family: FAMILY };
+  return {
+    png: (svg, width) => threads.run({ svg, width, ...font }),
+    close: () => threads.destroy(),
+  };
+}
