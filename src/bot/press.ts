@@ -20,10 +20,10 @@ export function presses(desk: Desk, questions: Questions): Composer<BotContext> 
   const composer = new Composer<BotContext>();
   const handlers = handlersOf(desk, questions);
 
-  composer.callbackQuery(PRESS_PATTERN, async (ctx) => {
+  composer.callbackQuery(PRESS_PATTERN, async (ctx, next) => {
     const press = readPress(ctx.callbackQuery.data);
-    if (press) await handlers[press.kind](ctx, press as never);
-    else await ctx.answerCallbackQuery();
+    if (!press) return next();
+    await handlers[press.kind](ctx, press as never);
   });
 
   composer.callbackQuery(COMMENT, async (ctx) => {

@@ -61,13 +61,13 @@ export function registration(desk: Desk) {
           await conversation.skip();
           break;
         case 'cancelled':
-          await takeButtons(ctx, asked);
           await endScreen(ctx, ctx.t('bot-form-cancelled'));
+          await takeButtons(ctx, asked);
           return;
         case 'done':
           await conversation.external((outer) => save(desk, outer, turn.form));
-          await takeButtons(ctx, asked);
           await endScreen(ctx, await savedWords(ctx, turn.form));
+          await takeButtons(ctx, asked);
           return;
       }
     }
@@ -98,10 +98,11 @@ async function ask(ctx: InnerContext, form: Form): Promise<number | undefined> {
   return keyboard instanceof InlineKeyboard ? message.message_id : undefined;
 }
 
-/** The same, and the buttons of the question before go. */
+/** The same, and the buttons of the question before go; afterwards, so that nobody waits for that. */
 async function askBelow(ctx: InnerContext, form: Form, asked: number | undefined) {
+  const below = await ask(ctx, form);
   await takeButtons(ctx, asked);
-  return ask(ctx, form);
+  return below;
 }
 
 /** Asks in the message whose button was pressed. False where that is impossible. */
