@@ -1,10 +1,11 @@
 /**
- * What administrators set in the panel: how answers are signed, and how much one teacher may ask.
+ * What administrators set in the panel: how answers are signed, how much one teacher may ask, and when it is night.
  */
 import type { Db, Queries } from '../db/db.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { record } from './audit.ts';
 import type { Official } from './officials.ts';
+import type { QuietClock, QuietHours } from './quiet-hours.ts';
 
 export interface DeskSettings {
   /** Under every answer, by the teacher's language; empty for none. */
@@ -13,6 +14,8 @@ export interface DeskSettings {
   showOfficialName: boolean;
   /** Messages that one teacher may send in an hour. */
   messagesPerHour: number;
+  /** When no portion of a course opens and nobody is reminded, on the institute's clock. */
+  quietHours: QuietHours;
 }
 
 export const DEFAULT_DESK_SETTINGS: Readonly<DeskSettings> = {
@@ -24,12 +27,19 @@ export const DEFAULT_DESK_SETTINGS: Readonly<DeskSettings> = {
   },
   showOfficialName: false,
   messagesPerHour: 60,
+  quietHours: { from: '22:00', until: '07:00' },
 };
 
 /** The settings now, defaults where nothing is set. */
 export async function deskSettings(db: Queries): Promise<DeskSettings> {
   const rows = await db.select().from(db.t.deskSettings);
   return { ...DEFAULT_DESK_SETTINGS, ...Object.fromEntries(rows.map((row) => [row.key, row.value])) };
+}
+
+/** The clock of schedules and reminders: the institute's zone with the quiet hours that are set now. */
+export async function quietClock(db: Queries, timeZone: string): Promise<QuietClock> {
+  const { quietHours } = await deskSettings(db);
+  return { timeZone, quietHours };
 }
 
 /** What stands under an answer in a language: the official's name when it is to be shown, then the department. */

@@ -23,6 +23,8 @@ const fields = {
   'signature-ru': 'Методический отдел',
   'signature-en': '',
   messagesPerHour: '30',
+  quietFrom: '23:00',
+  quietUntil: '6:30',
 };
 
 describe('the settings', () => {
@@ -45,9 +47,10 @@ describe('the settings', () => {
       },
       showOfficialName: true,
       messagesPerHour: 30,
+      quietHours: { from: '23:00', until: '06:30' },
     });
     const { text } = await visitor.get('/panel/settings');
-    expect(text).toContain('Sozlama saqlandi');
+    expect(text).toContain('Sozlamalar saqlandi');
     expect(text).toContain('— Aziza Rahimova, Metodika bo‘limi');
     await visitor.post('/panel/settings', fields);
     expect((await deskSettings(server.db)).showOfficialName).toBe(false);
@@ -76,6 +79,7 @@ describe('the settings', () => {
     ['too small a number', { messagesPerHour: '4' }, 'butun son'],
     ['too large a number', { messagesPerHour: '1001' }, 'butun son'],
     ['no whole number', { messagesPerHour: '1e2' }, 'butun son'],
+    ['no time of day', { quietFrom: '24:00' }, '22:00 ko‘rinishida'],
   ])('are refused with a reason at the field: %s', async (_what, wrong, words) => {
     const before = await deskSettings(server.db);
     const answer = await visitor.post('/panel/settings', { ...fields, ...wrong });

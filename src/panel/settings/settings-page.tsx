@@ -1,6 +1,6 @@
 /** The desk's settings as a form, with answers as teachers will see them signed. */
 import type { VNode } from 'preact';
-import { type DeskSettings, signatureOf } from '../../domain/desk-settings.ts';
+import { DEFAULT_DESK_SETTINGS, type DeskSettings, signatureOf } from '../../domain/desk-settings.ts';
 import { signed } from '../../domain/tickets/notices.ts';
 import { LOCALE_NAMES, LOCALES, type Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/words.ts';
@@ -99,6 +99,21 @@ export function SettingsBody(props: SettingsProps): VNode {
           maxLength={4}
           narrow
         />
+      </Block>
+      <Block title={t('schedule-quiet-title')} hint={t('schedule-quiet-hint')}>
+        {(['quietFrom', 'quietUntil'] as const).map((name) => (
+          <TextField
+            key={name}
+            name={name}
+            label={t(name === 'quietFrom' ? 'schedule-quiet-from' : 'schedule-quiet-until')}
+            hint={t('schedule-quiet-example', {
+              time: DEFAULT_DESK_SETTINGS.quietHours[name === 'quietFrom' ? 'from' : 'until'],
+            })}
+            form={form}
+            maxLength={5}
+            narrow
+          />
+        ))}
       </Block>
       <div class="buttons buttons--end">
         <button class="button button--main" type="submit">

@@ -1,7 +1,8 @@
-/** `/settings`, for administrators: how answers are signed and how much one teacher may ask. */
+/** `/settings`, for administrators: how answers are signed, how much one teacher may ask, and when it is night. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { changeDeskSettings, type DeskSettings, deskSettings } from '../../domain/desk-settings.ts';
+import { minutesOfDay } from '../../domain/quiet-hours.ts';
 import { LOCALES, type Locale } from '../../i18n/locale.ts';
 import { renderPart } from '../../web/page.tsx';
 import type { PanelDeps } from '../deps.ts';
@@ -34,7 +35,15 @@ const SignatureFields = z.object({
   showOfficialName: Switched,
 } satisfies Record<`signature-${Locale}` | 'showOfficialName', z.ZodType>);
 
+const TimeOfDay = z
+  .string('schedule-error-time')
+  .trim()
+  .refine((text) => minutesOfDay(text) !== undefined, 'schedule-error-time')
+  .transform((text) => text.padStart(5, '0'));
+
 const SettingsFields = SignatureFields.extend({
+  quietFrom: TimeOfDay,
+  quietUntil: TimeOfDay,
   messagesPerHour: z
     .string('admin-error-messages-per-hour')
     .trim()
@@ -60,6 +69,8 @@ function formOf(settings: DeskSettings): FormState {
     ...Object.fromEntries(lines),
     ...(settings.showOfficialName ? { showOfficialName: 'on' } : {}),
     messagesPerHour: settings.messagesPerHour,
+    quietFrom: settings.quietHours.from,
+    quietUntil: settings.quietHours.until,
   });
 }
 
@@ -98,8 +109,9 @@ export function addSettings(app: FastifyInstance, deps: PanelDeps): void {
   app.post('/settings', administrators, async (request, reply) => {
     const reading = readForm(SettingsFields, request.body);
     if (reading.kind === 'mistaken') return sendSettings(request, reply, reading.form, 422);
-    const { messagesPerHour } = reading.data;
-    const change = { ...signing(reading.data), messagesPerHour };
+    const { messagesPerHour, quietFrom, quietUntil } = reading.data;
+    const quietHours = { from: quietFrom, until: quietUntil };
+    const change = { ...signing(reading.data), messagesPerHour, quietHours };
     await changeDeskSettings(deps.db, request.official, change, deps.now());
     return leaveFlash(reply, { key: 'admin-done-settings' }, deps.publicUrl).redirect(HERE, 303);
   });

@@ -1,0 +1,8 @@
+### График курса: тихие часы.
+
+schedule-quiet-title = Тихие часы
+schedule-quiet-hint = В это время новая часть курса не открывается и напоминания не отправляются. Если оба времени одинаковы, тихих часов нет.
+schedule-quiet-from = Начало
+schedule-quiet-until = Конец
+schedule-quiet-example = Например, { $time }
+schedule-error-time = Напишите время так: 22:00
