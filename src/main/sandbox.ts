@@ -7,6 +7,7 @@ import { ensureOfficial } from '../domain/officials.ts';
 import { issueLoginLink, loginUrl } from '../domain/sign-in.ts';
 import type { Log } from '../log.ts';
 import { type Emulator, startEmulator } from '../sandbox/emulator/index.ts';
+import { DEFAULT_ROOMS } from '../sandbox/emulator/world.ts';
 import type { Settings } from '../settings.ts';
 
 /** Starts the emulated Telegram, with the persons and messages of the last time. */
@@ -40,6 +41,18 @@ const TEACHERS = [
   { firstName: 'Dilnoza', lastName: 'Yo‘ldosheva', phone: '998905550103', languageCode: 'uz' },
 ];
 
+/** Teachers, and where they meet: they are in the group and the channel, which the administrator looks after. */
+function settle(world: Emulator['world']): void {
+  for (const teacher of TEACHERS) {
+    const { id } = world.createPerson(teacher);
+    world.join(id, DEFAULT_ROOMS.group);
+    world.join(id, DEFAULT_ROOMS.channel);
+  }
+  for (const room of Object.values(DEFAULT_ROOMS)) {
+    world.setMemberStatus(ADMINISTRATOR.id, room, 'administrator');
+  }
+}
+
 /** Makes the sandbox's people, and the lines that tell a newcomer what to do. */
 export async function welcome(
   db: Db,
@@ -50,7 +63,7 @@ export async function welcome(
   const { id, firstName, lastName } = ADMINISTRATOR;
   const isNew = world.persons().length === 0;
   if (!world.person(id)) world.createPerson(ADMINISTRATOR);
-  if (isNew) for (const teacher of TEACHERS) world.createPerson(teacher);
+  if (isNew) settle(world);
   const name = `${firstName} ${lastName}`;
   const official = await ensureOfficial(db, { telegramId: id, name, role: 'administrator' }, now);
   const link = loginUrl(publicUrl, await issueLoginLink(db, official.id, now));

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Db } from '../../src/db/db.ts';
 import { openDb } from '../../src/db/open.ts';
 import { ADMINISTRATOR, welcome } from '../../src/main/sandbox.ts';
+import { DEFAULT_ROOMS } from '../../src/sandbox/emulator/world.ts';
 import { openPlayground, type Playground } from '../sandbox/chat/playground.ts';
 import { launchBrowser } from '../support/browser.ts';
 
@@ -42,3 +43,13 @@ it('a teacher stands on top and is chosen; the official comes last', async () =>
   expect(names.at(-1)).toContain(ADMINISTRATOR.firstName);
   expect(await chosen.textContent()).toContain(names[0]!.trim());
 }, 60_000);
+
+it('the teachers are in the group and the channel, which the official looks after', () => {
+  const { world } = playground;
+  const teachers = world.persons().filter(({ id }) => id !== ADMINISTRATOR.id);
+  for (const room of [DEFAULT_ROOMS.group, DEFAULT_ROOMS.channel]) {
+    const members = world.room(room)?.members;
+    expect(teachers.map(({ id }) => members?.get(id))).toEqual(['member', 'member', 'member']);
+  }
+  for (const room of world.rooms()) expect(room.members.get(ADMINISTRATOR.id)).toBe('administrator');
+});

@@ -28,14 +28,13 @@ export function currentTab() {
   return state.rooms.get(room)?.type === 'channel' ? 'channel' : 'group';
 }
 
-/** The person to act as in a room: the one acting now, else a member, else anybody. @param {import('./store.js').Room} room */
+/** The person to act as in a room: the one acting now, else who talked last, members first. @param {import('./store.js').Room} room */
 export function actorIn(room) {
-  return (
-    place().person ??
-    state.open?.personId ??
-    room.members.find(({ id }) => state.persons.has(id))?.id ??
-    [...state.persons.keys()][0]
-  );
+  const now = place().person ?? state.open?.personId;
+  if (now !== undefined) return now;
+  const persons = personsByActivity();
+  const isMember = (/** @type {{ id: number }} */ person) => room.members.some(({ id }) => id === person.id);
+  return (persons.find(isMember) ?? persons[0])?.id;
 }
 
 /** Where a tab leads: on a narrow screen to its list, else to its first chat. @param {Tab} tab */
@@ -163,7 +162,7 @@ function actors(room) {
     room.members.find((member) => member.id === id)?.status ?? 'left';
   const known = ['creator', 'administrator', 'member', 'restricted'];
   const rank = (/** @type {number} */ id) => known.indexOf(statusOf(id)) % (known.length + 1);
-  const persons = [...state.persons.values()].sort(
+  const persons = personsByActivity().sort(
     (a, b) => (rank(a.id) < 0 ? 9 : rank(a.id)) - (rank(b.id) < 0 ? 9 : rank(b.id)),
   );
   return [
