@@ -18,3 +18,11 @@ function elements(q: Queries, placeholder: string): SQL {
     ? sql`(select value from json_each(${list}))`
     : sql`(select value::bigint from json_array_elements_text(${list}::json))`;
 }
+
+/** The column's value is in a list of texts or of whole numbers. */
+export function listed(q: Queries, column: SQLWrapper, list: readonly string[] | readonly number[]): SQL {
+  const json = JSON.stringify(list);
+  if (q.engine === 'sqlite') return sql`${column} in (select value from json_each(${json}))`;
+  const type = sql.raw(typeof list[0] === 'number' ? 'bigint' : 'text');
+  return sql`${column} in (select value::${type} from json_array_elements_text(${json}::json))`;
+}

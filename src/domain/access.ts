@@ -15,14 +15,33 @@ export type Right =
   | 'officials'
   /** Change the desk's settings, such as the signature. */
   | 'settings'
+  /** Edit courses, and import and export them. */
+  | 'courses'
+  /** See how learners of one's regions get on. */
+  | 'learners'
+  /** Pause, extend and shift schedules, and judge who was too fast. */
+  | 'schedules'
+  /** See the reminders to come, and stop them. */
+  | 'reminders'
   /** Other systems' data: tokens, the map of activities, files of people and progress. */
   | 'exchange';
 
 const RIGHTS: Readonly<Record<Role, readonly Right[]>> = {
-  administrator: ['tickets', 'assign', 'labels', 'officials', 'settings', 'exchange'],
-  supervisor: ['tickets', 'assign', 'labels'],
-  official: ['tickets', 'assign'],
-  editor: [],
+  administrator: [
+    'tickets',
+    'assign',
+    'labels',
+    'officials',
+    'settings',
+    'courses',
+    'learners',
+    'schedules',
+    'reminders',
+    'exchange',
+  ],
+  supervisor: ['tickets', 'assign', 'labels', 'learners', 'schedules', 'reminders'],
+  official: ['tickets', 'assign', 'learners'],
+  editor: ['courses', 'reminders'],
 };
 
 /** True when the official may use the right at all; tickets are further limited by {@link seesRegion}. */

@@ -6,6 +6,7 @@ import type { Db, Queries } from '../db/db.ts';
 import { statement } from '../db/statement.ts';
 import { foldForSearch } from '../i18n/cyrillic.ts';
 import { type Locale, localeFromTag } from '../i18n/locale.ts';
+import { linkByPhone } from './learning/linking.ts';
 import { adoptRegion } from './tickets/region.ts';
 
 export type Teacher = Queries['t']['teachers']['$inferSelect'];
@@ -134,6 +135,7 @@ async function change(db: Db, teacherId: number, fields: Partial<Teacher>, now: 
       .where(eq(teachers.id, teacherId))
       .returning();
     if (fields.regionId) await adoptRegion(tx, teacherId, fields.regionId, now);
+    if (fields.phone) await linkByPhone(tx, [fields.phone], now);
     return after!;
   });
 }
