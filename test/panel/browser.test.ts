@@ -168,7 +168,7 @@ describe('in a browser', { timeout: TEST_MS }, () => {
     await page.getByText('Bajarilmadi').waitFor();
     await context.setOffline(false);
     await page.getByRole('button', { name: 'Saqlash' }).click();
-    await page.getByText('Sozlama saqlandi').waitFor();
+    await page.getByText('Sozlamalar saqlandi').waitFor();
     expect(await page.getByLabel('O‘zbekcha').inputValue()).toBe('Metodika bo‘limi');
     await context.close();
   });

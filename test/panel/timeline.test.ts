@@ -46,6 +46,16 @@ describe('the order of a conversation', () => {
     expect(kinds(items)).toEqual(['day', 'message', 'event', 'message', 'day', 'message', 'event']);
   });
 
+  it('tells that a ticket was taken before the answer that took it, and that it was closed after', () => {
+    const items = timeline(
+      [said(1, 10), said(2, 20)],
+      [happened(1, 20, 'claimed'), happened(2, 20, 'closed')],
+      false,
+      dayOf,
+    );
+    expect(kinds(items)).toEqual(['day', 'message', 'event', 'message', 'event']);
+  });
+
   it('shows pictures that were sent together as one, and documents each by itself', () => {
     const photo = { kind: 'photo', mediaGroupId: 'a' } as const;
     const items = timeline(

@@ -23,7 +23,7 @@ function Facts({ official }: { readonly official: Official }): VNode {
   const t = useWords();
   const times = useTimes();
   return (
-    <dl class="facts facts--wide">
+    <dl class="facts">
       <dt>{t('admin-fact-telegram')}</dt>
       <dd>{official.telegramId}</dd>
       <dt>{t('admin-fact-since')}</dt>

@@ -1,8 +1,30 @@
 /** The buttons of the composer: marks of Telegram's Markdown, and the ways to send. */
-import type { VNode } from 'preact';
+import type { ComponentProps, VNode } from 'preact';
 import { Icon } from '../../web/icon.tsx';
 import type { IconName } from '../../web/icons.ts';
 import { useWords } from '../../web/view.ts';
+
+interface ToolProps extends Omit<ComponentProps<'button'>, 'icon'> {
+  readonly icon: IconName;
+  readonly words: string;
+  /** With Ctrl, what presses it. */
+  readonly letter?: string | undefined;
+}
+
+/** A picture to press, with its words for who points at it or hears it. */
+export function Tool({ icon, words, letter, ...rest }: ToolProps): VNode {
+  return (
+    <button
+      class="icon-button composer__reply"
+      type="button"
+      aria-label={words}
+      title={letter ? `${words} (Ctrl+${letter.toUpperCase()})` : words}
+      {...rest}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}
 
 /** Marks of Telegram's Markdown: what stands before and after the words that are marked. */
 const MARKS: ReadonlyArray<{ name: string; icon: IconName; around: string; key?: string }> = [
@@ -17,24 +39,18 @@ const MARKS: ReadonlyArray<{ name: string; icon: IconName; around: string; key?:
 export function Marks(): VNode {
   const t = useWords();
   return (
-    <fieldset class="composer__marks">
+    <fieldset class="composer__marks composer__reply">
       <legend class="spoken">{t('panel-marks')}</legend>
-      {MARKS.map(({ name, icon, around, key }) => {
-        const words = t(`panel-mark-${name}`);
-        return (
-          <button
-            class="icon-button"
-            key={name}
-            type="button"
-            data-mark={around}
-            data-ctrl={key}
-            aria-label={words}
-            title={key ? `${words} (Ctrl+${key.toUpperCase()})` : words}
-          >
-            <Icon name={icon} />
-          </button>
-        );
-      })}
+      {MARKS.map(({ name, icon, around, key }) => (
+        <Tool
+          key={name}
+          icon={icon}
+          words={t(`panel-mark-${name}`)}
+          letter={key}
+          data-mark={around}
+          data-ctrl={key}
+        />
+      ))}
     </fieldset>
   );
 }

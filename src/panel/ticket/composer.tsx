@@ -13,7 +13,7 @@ import { UPLOAD_LIMIT } from '../../telegram/files.ts';
 import { Icon } from '../../web/icon.tsx';
 import { useWords } from '../../web/view.ts';
 import { useTimes } from '../times.tsx';
-import { Marks, SendButtons } from './composer-tools.tsx';
+import { Marks, SendButtons, Tool } from './composer-tools.tsx';
 import { ComposerWarning } from './composer-warnings.tsx';
 
 export interface ComposerProps {
@@ -128,31 +128,12 @@ export function Composer({ conversation, viewer, draft, query }: ComposerProps):
             tabindex={-1}
             aria-label={t('panel-attach')}
           />
-          <button
-            class="icon-button composer__reply"
-            type="button"
-            data-attach
-            aria-label={t('panel-attach')}
-          >
-            <Icon name="paperclip" />
-          </button>
-          <button
-            class="icon-button composer__reply"
-            type="button"
-            data-record
-            hidden
-            aria-pressed="false"
-            aria-label={t('panel-record')}
-          >
-            <Icon name="mic" />
-          </button>
-          <div class="composer__reply">
-            <Marks />
-          </div>
-          <button
-            class="icon-button composer__reply"
-            type="button"
-            aria-label={t('panel-preview')}
+          <Tool icon="paperclip" words={t('panel-attach')} data-attach />
+          <Tool icon="mic" words={t('panel-record')} data-record hidden aria-pressed="false" />
+          <Marks />
+          <Tool
+            icon="eye"
+            words={t('panel-preview')}
             aria-expanded="false"
             data-menu="look-now"
             data-preview
@@ -161,9 +142,7 @@ export function Composer({ conversation, viewer, draft, query }: ComposerProps):
             hx-target="#look-now-chat"
             hx-swap="innerHTML"
             hx-sync="this:replace"
-          >
-            <Icon name="eye" />
-          </button>
+          />
           <SendButtons />
         </div>
       </form>

@@ -13,6 +13,10 @@ export type Item =
 /** Nobody needs to be told: the conversation itself shows it. */
 const SELF_EVIDENT = new Set(['opened']);
 
+/** An answer takes the ticket in the same moment: it is read as "took it, then answered". */
+const comesFirst = (event: Happened, at: number): boolean =>
+  event.at < at || (event.at === at && event.kind === 'claimed');
+
 /** Albums hold pictures; documents sent together are better read one below the other. */
 const PICTURED = new Set(['photo', 'video', 'animation']);
 
@@ -48,7 +52,7 @@ export function timeline(
   };
   let next = 0;
   const tellUntil = (at: number): void => {
-    for (let event = told[next]; event && event.at < at; event = told[next]) {
+    for (let event = told[next]; event && comesFirst(event, at); event = told[next]) {
       begin(event.at);
       items.push({ kind: 'event', event });
       next += 1;

@@ -5,7 +5,7 @@
 panel-sections = Sections
 panel-home = Hamroh, home
 panel-section-queue = Queue
-panel-section-officials = People
+panel-section-officials = Officials
 panel-section-labels = Labels
 panel-section-settings = Settings
 panel-section-sandbox = Sandbox

@@ -5,7 +5,7 @@
 panel-sections = Основные разделы
 panel-home = Hamroh, главная
 panel-section-queue = Очередь
-panel-section-officials = Люди
+panel-section-officials = Сотрудники
 panel-section-labels = Метки
 panel-section-settings = Настройки
 panel-section-sandbox = Песочница

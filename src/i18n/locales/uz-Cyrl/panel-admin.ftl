@@ -1,4 +1,4 @@
-### Панелга кириш, ходимлар, созлама, ёрлиқлар.
+### Панелга кириш, ходимлар, созламалар, ёрлиқлар.
 
 ## Эшик
 
@@ -19,7 +19,7 @@ door-unknown-text = Ҳавола тўлиқ кўчирилмаган ёки бе
 ## Вазифалар
 
 admin-role-administrator = администратор
-admin-role-administrator-hint = Ҳаммаси: ходимлар, созлама ва барча ҳудудлар мурожаатлари
+admin-role-administrator-hint = Ҳаммаси: ходимлар, созламалар ва барча ҳудудлар мурожаатлари
 admin-role-supervisor = назоратчи
 admin-role-supervisor-hint = Ўз ҳудудлари мурожаатлари, тақсимлаш ва ёрлиқлар
 admin-role-official = мутасадди
@@ -98,16 +98,16 @@ admin-audit-official-joined = { $target } таклифни очиб, ходим 
 admin-audit-official-changed = { $who } ходимни ўзгартирди: { $target }
 admin-audit-official-signedOut = { $who } ходимни ҳамма қурилмадан чиқарди: { $target }
 admin-audit-invitation-revoked = { $who } таклифни қайтариб олди: { $target }
-admin-audit-settings-changed = { $who } созламани ўзгартирди
+admin-audit-settings-changed = { $who } созламаларни ўзгартирди
 admin-audit-label-added = { $who } ёрлиқ қўшди: { $target }
 admin-audit-label-renamed = { $who } ёрлиқни қайта номлади: { $target }
 admin-audit-label-archived = { $who } ёрлиқни олиб ташлади: { $target }
 admin-audit-disabled = кириши ўчирилди
 admin-audit-enabled = кириши ёқилган
 
-## Созлама
+## Созламалар
 
-admin-settings-title = Созлама
+admin-settings-title = Созламалар
 admin-settings-sub = Бутун иш столи учун, ҳамма ходимларга бирдек
 admin-signature-title = Жавоб имзоси
 admin-signature-hint = Ҳар бир жавоб остида туради, устознинг тилида. Бўш қолдирилса, имзо бўлмайди.
@@ -147,7 +147,7 @@ admin-done-enabled = Кириш ёқилди: { $name }
 admin-done-signed-out = Ҳамма қурилмадан чиқарилди: { $name }
 admin-done-not-yourself = Буни ўзингизга қила олмайсиз: бошқа администраторга айтинг
 admin-done-last-administrator = Бу ягона администратор: аввал бошқасини тайинланг
-admin-done-settings = Созлама сақланди
+admin-done-settings = Созламалар сақланди
 admin-done-label-added = Ёрлиқ қўшилди: { $name }
 admin-done-label-renamed = Янги номи: { $name }
 admin-done-label-archived = Ёрлиқ олиб ташланди, эски мурожаатларда қолади

@@ -1,4 +1,4 @@
-### Panelga kirish, xodimlar, sozlama, yorliqlar.
+### Panelga kirish, xodimlar, sozlamalar, yorliqlar.
 
 ## Eshik
 
@@ -19,7 +19,7 @@ door-unknown-text = Havola to‘liq ko‘chirilmagan yoki bekor qilingan. Botga 
 ## Vazifalar
 
 admin-role-administrator = administrator
-admin-role-administrator-hint = Hammasi: xodimlar, sozlama va barcha hududlar murojaatlari
+admin-role-administrator-hint = Hammasi: xodimlar, sozlamalar va barcha hududlar murojaatlari
 admin-role-supervisor = nazoratchi
 admin-role-supervisor-hint = O‘z hududlari murojaatlari, taqsimlash va yorliqlar
 admin-role-official = mutasaddi
@@ -98,16 +98,16 @@ admin-audit-official-joined = { $target } taklifni ochib, xodim bo‘ldi
 admin-audit-official-changed = { $who } xodimni o‘zgartirdi: { $target }
 admin-audit-official-signedOut = { $who } xodimni hamma qurilmadan chiqardi: { $target }
 admin-audit-invitation-revoked = { $who } taklifni qaytarib oldi: { $target }
-admin-audit-settings-changed = { $who } sozlamani o‘zgartirdi
+admin-audit-settings-changed = { $who } sozlamalarni o‘zgartirdi
 admin-audit-label-added = { $who } yorliq qo‘shdi: { $target }
 admin-audit-label-renamed = { $who } yorliqni qayta nomladi: { $target }
 admin-audit-label-archived = { $who } yorliqni olib tashladi: { $target }
 admin-audit-disabled = kirishi o‘chirildi
 admin-audit-enabled = kirishi yoqilgan
 
-## Sozlama
+## Sozlamalar
 
-admin-settings-title = Sozlama
+admin-settings-title = Sozlamalar
 admin-settings-sub = Butun ish stoli uchun, hamma xodimlarga birdek
 admin-signature-title = Javob imzosi
 admin-signature-hint = Har bir javob ostida turadi, ustozning tilida. Bo‘sh qoldirilsa, imzo bo‘lmaydi.
@@ -147,7 +147,7 @@ admin-done-enabled = Kirish yoqildi: { $name }
 admin-done-signed-out = Hamma qurilmadan chiqarildi: { $name }
 admin-done-not-yourself = Buni o‘zingizga qila olmaysiz: boshqa administratorga ayting
 admin-done-last-administrator = Bu yagona administrator: avval boshqasini tayinlang
-admin-done-settings = Sozlama saqlandi
+admin-done-settings = Sozlamalar saqlandi
 admin-done-label-added = Yorliq qo‘shildi: { $name }
 admin-done-label-renamed = Yangi nomi: { $name }
 admin-done-label-archived = Yorliq olib tashlandi, eski murojaatlarda qoladi
