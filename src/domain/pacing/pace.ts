@@ -37,6 +37,11 @@ export interface Progress {
   readonly percent: ReadonlyMap<number, number>;
   /** When the course was completed; ms UTC. */
   readonly completedAt: number | null;
+  /**
+   * 0 to 100, where somebody told of the course as a whole. It counts where it is more than the modules add up to;
+   * the first portions are taken for done then.
+   */
+  readonly whole?: number;
 }
 
 export interface PacedPortion extends ScheduledPortion {
@@ -69,8 +74,14 @@ const TINY = 1e-6;
 
 /** Where a learner stands at `now` (ms UTC). */
 export function paceOf(schedule: Schedule, progress: Progress, now: number): Pace {
+  const byModules = doneByModules(schedule, progress);
+  const byWhole = (schedule.hours * (progress.whole ?? 0)) / 100;
+  let hoursSoFar = 0;
   const portions = schedule.portions.map((portion): PacedPortion => {
-    const done = portion.slices.every((slice) => isDone(slice, schedule, progress));
+    hoursSoFar += portion.hours;
+    const done =
+      portion.slices.every((slice) => isDone(slice, schedule, progress)) ||
+      (byWhole > byModules && hoursSoFar <= byWhole);
     return { ...portion, state: done ? 'done' : isOpen(portion, now) ? 'open' : 'locked' };
   });
   const next = schedule.portions.find((portion) => !isOpen(portion, now));
@@ -78,7 +89,7 @@ export function paceOf(schedule: Schedule, progress: Progress, now: number): Pac
   const counted: Counted = {
     dueHours: hoursOf(schedule.portions.filter((portion) => isDue(portion, now))),
     openHours: hoursOf(schedule.portions.filter((portion) => isOpen(portion, now))),
-    doneHours: doneHoursOf(schedule, progress),
+    doneHours: Math.max(byModules, byWhole),
   };
   const state = stateOf(schedule, progress, counted, now);
   return {
@@ -104,7 +115,7 @@ function isDone({ moduleId, to }: Slice, schedule: Schedule, { percent }: Progre
   return done >= 100 || (to > 0 && (hours * done) / 100 + TINY >= to);
 }
 
-function doneHoursOf(schedule: Schedule, { percent }: Progress): number {
+function doneByModules(schedule: Schedule, { percent }: Progress): number {
   let sum = 0;
   for (const [id, { hours }] of schedule.modules) sum += (hours * Math.min(100, percent.get(id) ?? 0)) / 100;
   return sum;

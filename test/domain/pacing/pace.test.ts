@@ -62,6 +62,13 @@ describe('a pace', () => {
     expect([pace.state, pace.doneHours, pace.dueHours, pace.openHours]).toEqual(['on-time', 7, 4, 40]);
   });
 
+  it('takes the word on the whole course where nothing is known of its modules', () => {
+    const pace = paceOf(scheduleOf(COURSE), { ...doneModules(0), whole: 35 }, START + 9.5 * DAY);
+    expect([pace.state, pace.doneHours, pace.nextDue?.portion.number]).toEqual(['on-time', 14, 4]);
+    const less = paceOf(scheduleOf(COURSE), { ...doneModules(0, [[9, 100]]), whole: 10 }, START + DAY);
+    expect([less.doneHours, less.nextDue?.portion.number]).toEqual([4, 1]);
+  });
+
   it('tells what opens next and what is due next', () => {
     const pace = onDay(1.2, 2);
     expect(pace.portions.map(({ state }) => state).slice(0, 5)).toEqual([
