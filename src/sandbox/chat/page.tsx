@@ -5,6 +5,7 @@ import { Icon } from '../../web/icon.tsx';
 import { renderPage } from '../../web/page.tsx';
 import { useView, type View } from '../../web/view.ts';
 import { clientWords } from './client-words.ts';
+import { dateNames } from './date-names.ts';
 
 export interface SandboxPageOptions {
   /** The prefix the sandbox is mounted at. */
@@ -101,6 +102,7 @@ export function sandboxPage(view: View, options: SandboxPageOptions): string {
       base: options.base,
       'time-zone': options.timeZone,
       words: clientWords(view.locale),
+      'date-names': JSON.stringify(dateNames(view.locale)),
     },
     children: <Body home={options.home} />,
   });

@@ -7,6 +7,7 @@ import { wordKeys } from '../../../src/i18n/words.ts';
 import { byteRange } from '../../../src/sandbox/chat/byte-range.ts';
 import { SANDBOX_SCRIPTS } from '../../../src/sandbox/chat/chat.ts';
 import { messagesOf } from '../../../src/sandbox/chat/client-words.ts';
+import { dateNames } from '../../../src/sandbox/chat/date-names.ts';
 import type { WireEntry } from '../../../src/sandbox/chat/wire.ts';
 
 /** Browser modules are plain JavaScript, checked by a configuration of their own; here they are loaded by address. */
@@ -31,6 +32,20 @@ const entry = (id: number, message: object): WireEntry => ({
   personId: 1,
   delivered: true,
   reactions: [],
+});
+
+describe('names of dates', () => {
+  it.each(LOCALES)('are words in %s', (locale) => {
+    const { months, shortMonths, weekdays } = dateNames(locale);
+    expect([months.length, shortMonths.length, weekdays.length]).toEqual([12, 12, 7]);
+    for (const name of [...months, ...shortMonths, ...weekdays]) expect(name).toMatch(/^\p{L}{2,}\.?$/u);
+  });
+
+  it('stand as in a date', () => {
+    expect(dateNames('ru').months[10]).toBe('ноября');
+    expect(dateNames('uz').months[10]).toBe('noyabr');
+    expect(dateNames('uz').weekdays[0]).toBe('Yak');
+  });
 });
 
 describe('blocks of the stream', () => {

@@ -47,6 +47,7 @@ sandbox-back = Back to the chats
 sandbox-more = More
 sandbox-messages = Messages
 sandbox-to-end = To the end
+sandbox-date = { $day } { $month }
 sandbox-today = Today
 sandbox-yesterday = Yesterday
 sandbox-yesterday-short = yesterday

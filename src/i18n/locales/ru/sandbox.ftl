@@ -49,6 +49,7 @@ sandbox-back = К списку чатов
 sandbox-more = Ещё
 sandbox-messages = Сообщения
 sandbox-to-end = В конец
+sandbox-date = { $day } { $month }
 sandbox-today = Сегодня
 sandbox-yesterday = Вчера
 sandbox-yesterday-short = вчера

@@ -45,6 +45,7 @@ sandbox-back = Суҳбатларга қайтиш
 sandbox-more = Яна
 sandbox-messages = Хабарлар
 sandbox-to-end = Охирига
+sandbox-date = { $day }-{ $month }
 sandbox-today = Бугун
 sandbox-yesterday = Кеча
 sandbox-yesterday-short = кеча

@@ -45,6 +45,7 @@ sandbox-back = Suhbatlarga qaytish
 sandbox-more = Yana
 sandbox-messages = Xabarlar
 sandbox-to-end = Oxiriga
+sandbox-date = { $day }-{ $month }
 sandbox-today = Bugun
 sandbox-yesterday = Kecha
 sandbox-yesterday-short = kecha
