@@ -21,6 +21,8 @@ export interface PageEvents {
   readonly 'desk:restore'?: { readonly ticket: number; readonly message: number; readonly text: string };
   /** An answer was taken in; the composer remembers how it was typed, for undo. */
   readonly 'desk:answered'?: { readonly ticket: number; readonly message: number };
+  /** A note was written. */
+  readonly 'desk:noted'?: true;
 }
 
 /** Headers carry ASCII only, so everything else is escaped as JSON allows. */

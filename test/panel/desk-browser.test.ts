@@ -107,6 +107,30 @@ describe('the desk in a browser', { timeout: TEST_MS }, () => {
     await desk.settle('sent');
   });
 
+  it('keeps the newest words in sight, and leaves alone who reads further up', async () => {
+    for (let line = 1; line <= 20; line += 1) await desk.ask(teacher, `Savolning ${line}-qatori`);
+    const page = await pages.open(aziza, `/panel/tickets/${ticket}`);
+    const below = () =>
+      page.evaluate(() => {
+        const stream = document.querySelector('#stream')!;
+        return Math.round(stream.scrollHeight - stream.scrollTop - stream.clientHeight);
+      });
+    for (let note = 1; note <= 3; note += 1) {
+      await page.click('[data-mode-set=note]');
+      await page.fill('#composer-text', `Eslatma ${note}\nikkinchi qator\nuchinchi qator`);
+      await page.click('[data-send]');
+      await page.waitForSelector(`.note >> text=Eslatma ${note}`);
+      await expect.poll(below).toBe(0);
+    }
+    await page.hover('#stream');
+    await page.mouse.wheel(0, -400);
+    await expect.poll(below).toBeGreaterThan(300);
+    const before = await page.evaluate(() => document.querySelector('#stream')!.scrollTop);
+    await desk.ask(teacher, 'Va yana bitta savol');
+    await page.waitForSelector('.stream >> text=Va yana bitta savol');
+    expect(await page.evaluate(() => document.querySelector('#stream')!.scrollTop)).toBe(before);
+  });
+
   it('keeps a draft over a reload', async () => {
     const page = await pages.open(aziza, `/panel/tickets/${ticket}`);
     await page.keyboard.press('n');

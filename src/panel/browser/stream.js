@@ -19,10 +19,14 @@ function watch() {
   if (!stream) return;
   atEnd = true;
   stream.scrollTop = stream.scrollHeight;
+  let top = stream.scrollTop;
   stream.addEventListener(
     'scroll',
     () => {
-      atEnd = stream.scrollHeight - stream.scrollTop - stream.clientHeight < NEAR_END;
+      // Far from the end also means that something has just come: only who goes up leaves the end.
+      const near = stream.scrollHeight - stream.scrollTop - stream.clientHeight < NEAR_END;
+      if (near || stream.scrollTop < top) atEnd = near;
+      top = stream.scrollTop;
     },
     { passive: true },
   );
@@ -32,9 +36,12 @@ function watch() {
 }
 
 document.addEventListener('htmx:afterSettle', watch);
-document.addEventListener('desk:answered', () => {
-  atEnd = true;
-});
+// One's own words are read at once.
+for (const event of ['desk:answered', 'desk:noted']) {
+  document.addEventListener(event, () => {
+    atEnd = true;
+  });
+}
 document.addEventListener('click', (event) => {
   if (event.target instanceof Element && event.target.closest('[data-look]') && watched) {
     watched.scrollTop = watched.scrollHeight;

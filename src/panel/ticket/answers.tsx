@@ -121,7 +121,10 @@ export function answers(app: FastifyInstance, desk: Desk): void {
     if (wish.mode === 'note') {
       if (wish.text.trim() === '') return refuse(request, reply, 422, 'panel-empty-note');
       await addNote(db, official, ticket.id, wish.text.trim(), now());
-      return cleared(request, reply, ticket.id, { 'desk:toast': { text: view.t('panel-done-noted') } });
+      return cleared(request, reply, ticket.id, {
+        'desk:noted': true,
+        'desk:toast': { text: view.t('panel-done-noted') },
+      });
     }
     const attached = await attachedOf(official, wish.upload);
     if (attached.length < wish.upload.length) return refuse(request, reply, 422, 'panel-upload-gone');
