@@ -6,12 +6,15 @@ import { forgetFiles } from '../jobs/forget-files.ts';
 import { forgetSent } from '../jobs/forget-sent.ts';
 import { forgetSignIns } from '../jobs/forget-sign-ins.ts';
 import { forgetUpdates } from '../jobs/forget-updates.ts';
+import { remind } from '../jobs/remind.ts';
 import { wakeSnoozed } from '../jobs/wake-snoozed.ts';
 import type { Files } from '../telegram/files.ts';
 
-export function allJobs(db: Db, files: Files): Job[] {
+/** @param timeZone the institute's, in which days and hours of reminders are meant */
+export function allJobs(db: Db, files: Files, timeZone: string): Job[] {
   return [
     wakeSnoozed(db),
+    remind(db, timeZone),
     forgetUpdates(db),
     forgetDialogues(db),
     forgetSignIns(db),

@@ -1,0 +1,125 @@
+/** Who is to be looked at, in batches, with all that a decision about them needs. */
+import { and, asc, eq, gt, isNull, lte, not, or, sql } from 'drizzle-orm';
+import type { Queries } from '../../db/db.ts';
+import { listed } from '../../db/lists.ts';
+import { statement } from '../../db/statement.ts';
+import { dayOf } from '../learning/days.ts';
+import { DEFAULT_CHOICES, type ReminderChoices } from './choices.ts';
+import { itemKey } from './what-to-tell.ts';
+
+/** Where a batch ended; the next one goes on after it. */
+export interface DueCursor {
+  readonly remindAt: number;
+  readonly id: number;
+}
+
+export const FROM_THE_FIRST: DueCursor = { remindAt: -1, id: 0 };
+
+/** Linked learners whose moment has come, in the order of the partial index on it. */
+export const dueLearners = statement<{ now: number; remindAt: number; id: number; limit: number }>()((q) => {
+  const { learners, teachers, reminderChoices } = q.t;
+  const after = or(
+    gt(learners.remindAt, sql.placeholder('remindAt')),
+    and(eq(learners.remindAt, sql.placeholder('remindAt')), gt(learners.id, sql.placeholder('id'))),
+  );
+  return q
+    .select(watchedColumns(q))
+    .from(learners)
+    .innerJoin(teachers, eq(teachers.id, learners.teacherId))
+    .leftJoin(reminderChoices, eq(reminderChoices.teacherId, learners.teacherId))
+    .where(
+      and(
+        lte(learners.remindAt, sql.placeholder('now')),
+        sql`${learners.remindAt} >= ${sql.placeholder('remindAt')}`,
+        after,
+      ),
+    )
+    .orderBy(asc(learners.remindAt), asc(learners.id))
+    .limit(sql.placeholder('limit'));
+});
+
+/** What is read of a learner and their teacher. */
+export function watchedColumns(q: Queries) {
+  const { learners, teachers, reminderChoices } = q.t;
+  return {
+    id: learners.id,
+    remindAt: sql<number>`${learners.remindAt}`.mapWith(Number),
+    lastCompletedAt: learners.lastCompletedAt,
+    chatId: teachers.telegramId,
+    locale: teachers.locale,
+    fullName: teachers.fullName,
+    displayName: teachers.displayName,
+    blockedAt: teachers.blockedAt,
+    off: reminderChoices.off,
+    hour: reminderChoices.hour,
+  };
+}
+
+/** A learner as {@link dueLearners} finds them. */
+export type Watched = Awaited<ReturnType<typeof dueLearners>>[number];
+
+/** What the teacher chose, or what holds without a choice. */
+export const choicesOf = ({ off, hour }: Pick<Watched, 'off' | 'hour'>): ReminderChoices => ({
+  off: off ?? DEFAULT_CHOICES.off,
+  hour: hour ?? DEFAULT_CHOICES.hour,
+});
+
+export interface ToldBefore {
+  /** Keys of everything they were told, by learner. */
+  readonly told: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Today's message, by learner; none for those without. */
+  readonly today: ReadonlyMap<number, { reminderId: number; stopped: boolean }>;
+}
+
+/**
+ * What these learners were told. A message that was called back or came too late told nothing: it is as if it had not
+ * been written.
+ */
+export async function toldBefore(
+  db: Queries,
+  learnerIds: readonly number[],
+  now: number,
+  timeZone: string,
+): Promise<ToldBefore> {
+  const { reminders, reminderItems, outbox } = db.t;
+  const tooLate = and(
+    eq(outbox.state, 'queued'),
+    sql`${outbox.notAfter} is not null`,
+    lte(outbox.notAfter, now),
+  );
+  const items = await db
+    .select({
+      learnerId: reminderItems.learnerId,
+      kind: reminderItems.kind,
+      occasion: reminderItems.occasion,
+    })
+    .from(reminderItems)
+    .innerJoin(reminders, eq(reminders.id, reminderItems.reminderId))
+    .leftJoin(outbox, eq(outbox.id, reminders.outboxId))
+    .where(
+      and(
+        listed(db, reminderItems.learnerId, learnerIds),
+        isNull(reminders.stoppedAt),
+        or(isNull(outbox.id), not(or(eq(outbox.state, 'cancelled'), tooLate)!)),
+      ),
+    );
+  const rows = await db
+    .select({ id: reminders.id, learnerId: reminders.learnerId, stoppedAt: reminders.stoppedAt })
+    .from(reminders)
+    .where(and(listed(db, reminders.learnerId, learnerIds), eq(reminders.day, dayOf(now, timeZone))));
+  const told = new Map<number, Set<string>>();
+  for (const item of items) {
+    const known = told.get(item.learnerId);
+    if (known) known.add(itemKey(item));
+    else told.set(item.learnerId, new Set([itemKey(item)]));
+  }
+  return {
+    told,
+    today: new Map(
+      rows.map(({ id, learnerId, stoppedAt }) => [
+        learnerId,
+        { reminderId: id, stopped: stoppedAt !== null },
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,100 @@
+/**
+ * The tick of the reminders: looks at every learner whose moment has come, and writes what there is to tell.
+ *
+ * A batch is read outside of any transaction and written in one, so that questions of teachers never wait long. What
+ * is written is durable and final for the day: a tick that dies, a second one at the same time, or the same one once
+ * more after a restart goes on with whoever is left.
+ */
+import type { Db } from '../../db/db.ts';
+import type { Titles } from '../../db/schema/learning.ts';
+import { courseViewsOfMany } from '../learning/course-view.ts';
+import type { QuietClock } from '../quiet-hours.ts';
+import { choicesOf, type DueCursor, dueLearners, FROM_THE_FIRST, toldBefore, type Watched } from './due.ts';
+import { hourAfter } from './hours.ts';
+import { planReminder } from './what-to-tell.ts';
+import { type Decided, writeReminders } from './write.ts';
+
+const BATCH = 250;
+const NOTHING: ReadonlySet<string> = new Set();
+
+export interface Reminded {
+  /** Learners looked at, and messages written. */
+  looked: number;
+  written: number;
+}
+
+/**
+ * Looks at everybody who is due.
+ *
+ * @param now ms UTC
+ * @param signal leaves the rest for the next tick
+ */
+export async function remindDue(
+  db: Db,
+  now: number,
+  clock: QuietClock,
+  signal: AbortSignal,
+): Promise<Reminded> {
+  const reminded = { looked: 0, written: 0 };
+  let after: DueCursor = FROM_THE_FIRST;
+  while (!signal.aborted) {
+    const batch = await dueLearners(db, { now, ...pick(after), limit: BATCH });
+    const last = batch.at(-1);
+    if (!last) break;
+    after = last;
+    const titles = new Map<number, Titles>();
+    const decided = await decide(db, batch, titles, now, clock);
+    reminded.written += await db.transaction((tx) => writeReminders(tx, decided, { now, clock, titles }));
+    reminded.looked += batch.length;
+    // Whoever else waits for the event loop comes first.
+    await new Promise(setImmediate);
+  }
+  return reminded;
+}
+
+const pick = ({ remindAt, id }: DueCursor) => ({ remindAt, id });
+
+/** @param titles takes the titles of the courses that are met */
+async function decide(
+  db: Db,
+  batch: readonly Watched[],
+  titles: Map<number, Titles>,
+  now: number,
+  clock: QuietClock,
+): Promise<Decided[]> {
+  const decided: Decided[] = [];
+  const open = new Map<number, Watched>();
+  for (const learner of batch) {
+    if (learner.blockedAt === null) open.set(learner.id, learner);
+    // Whoever blocked the bot may let it in again any day.
+    else
+      decided.push({
+        learner,
+        items: [],
+        next: hourAfter(now, choicesOf(learner).hour, clock),
+        replaces: undefined,
+      });
+  }
+  const ids = [...open.keys()];
+  if (ids.length === 0) return decided;
+  const { told, today } = await toldBefore(db, ids, now, clock.timeZone);
+  for await (const { learnerId, views } of courseViewsOfMany(db, ids, now, clock)) {
+    const learner = open.get(learnerId)!;
+    for (const { course } of views) titles.set(course.id, course.titles);
+    const message = today.get(learnerId);
+    const { items, next } = planReminder(
+      {
+        views,
+        lastCompletedAt: learner.lastCompletedAt,
+        ...choicesOf(learner),
+        told: told.get(learnerId) ?? NOTHING,
+        lookedFor: learner.remindAt,
+        today: !message ? 'none' : message.stopped ? 'stopped' : 'told',
+      },
+      now,
+      clock,
+    );
+    decided.push({ learner, items, next, replaces: message?.stopped ? message.reminderId : undefined });
+  }
+  return decided;
+}
