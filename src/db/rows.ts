@@ -59,7 +59,7 @@ function element(tx: Queries, column: SQLiteColumn, place: number): SQL {
 /** Ids for rows that are about to be written, in their order; nobody else gets them. */
 export async function newIds(
   tx: Queries,
-  table: 'learners' | 'enrolments',
+  table: 'learners' | 'enrolments' | 'reminders' | 'outbox',
   count: number,
 ): Promise<number[]> {
   if (count === 0) return [];
