@@ -7,6 +7,7 @@ import type { Incoming } from '../domain/tickets/receive.ts';
 import { clockTime } from '../domain/tickets/times.ts';
 import { type Translate, translator } from '../i18n/words.ts';
 import type { BotContext, Desk } from './context.ts';
+import type { Expectation } from './dialogue.ts';
 import { HTML } from './html.ts';
 import { contentOf, incomingOf, isTooLarge } from './incoming.ts';
 
@@ -18,15 +19,21 @@ export function receiveQuestion(desk: Desk) {
   return async (ctx: BotContext): Promise<void> => {
     const { message } = ctx;
     if (!message) return;
-    const { expecting } = ctx.dialogue;
-    const incoming = incomingOf(message, expecting?.kind === 'more' ? expecting.ticketId : undefined);
+    const incoming = incomingOf(message, aimOf(ctx.dialogue.expecting));
     if (!incoming) return;
     const receipt = await desk.receiver.receive(ctx.teacher, incoming);
+    // What follows goes to the ticket that this has made; a refused question is still to come.
+    if (incoming.moduleId !== undefined && receipt.kind !== 'limited') ctx.dialogue.expect(undefined);
     if (receipt.kind === 'repeated') return;
     const words = remark(incoming, receipt, desk, translator(ctx.teacher.locale));
     if (words === undefined) return;
     await ctx.reply(words, { ...HTML, ...replyTo(message.message_id) });
   };
+}
+
+function aimOf(expecting: Expectation | undefined): Pick<Incoming, 'ticketId' | 'moduleId'> {
+  if (expecting?.kind === 'more') return { ticketId: expecting.ticketId };
+  return expecting?.kind === 'module' ? { moduleId: expecting.moduleId } : {};
 }
 
 function remark(

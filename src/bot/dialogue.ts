@@ -16,13 +16,14 @@ import type { BotContext, Desk } from './context.ts';
  */
 export const DIALOGUE_VERSION = 2;
 
-/** The next message belongs to a ticket, or is a comment on its rating. */
-export interface Expectation {
-  kind: 'more' | 'comment';
-  ticketId: number;
+/** The next message belongs to a ticket, is a comment on its rating, or a question about a module. */
+export type Expectation = (
+  | { kind: 'more' | 'comment'; ticketId: number }
+  | { kind: 'module'; moduleId: number }
+) & {
   /** ms UTC; later the message is an ordinary one. */
   until: number;
-}
+};
 
 interface Remembered {
   version: number;

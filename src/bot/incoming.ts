@@ -87,8 +87,15 @@ function fileOf(message: Message): { kind: MessageKind; file: TelegramFile } | u
   return undefined;
 }
 
-/** A message as the desk receives it; undefined when there is nothing in it to receive. */
-export function incomingOf(message: Message, ticketId?: number): Incoming | undefined {
+/**
+ * A message as the desk receives it; undefined when there is nothing in it to receive.
+ *
+ * @param aim what the person said before that the message would be about
+ */
+export function incomingOf(
+  message: Message,
+  aim: Pick<Incoming, 'ticketId' | 'moduleId'> = {},
+): Incoming | undefined {
   const content = contentOf(message);
   return (
     content && {
@@ -97,7 +104,7 @@ export function incomingOf(message: Message, ticketId?: number): Incoming | unde
       telegramMessageId: message.message_id,
       mediaGroupId: message.media_group_id,
       replyToId: message.reply_to_message?.message_id,
-      ticketId,
+      ...aim,
     }
   );
 }

@@ -34,16 +34,14 @@ export function presses(desk: Desk, questions: Questions): Composer<BotContext> 
     await ctx.reply(ctx.t('bot-comment-prompt', { number: String(ticketId) }), HTML);
   });
 
-  // Answering another message is writing about that one, and no comment.
-  composer
-    .on('message:text')
-    .filter((ctx) => ctx.dialogue.expecting?.kind === 'comment' && !ctx.message.reply_to_message)
-    .use(async (ctx) => {
-      const { ticketId } = ctx.dialogue.expecting!;
-      ctx.dialogue.expect(undefined);
-      const kept = await commentRating(desk.db, ctx.teacher.id, ticketId, ctx.message.text);
-      await ctx.reply(ctx.t(kept ? 'bot-comment-kept' : 'bot-comment-already'), HTML);
-    });
+  composer.on('message:text', async (ctx, next) => {
+    const { expecting } = ctx.dialogue;
+    // Answering another message is writing about that one, and no comment.
+    if (expecting?.kind !== 'comment' || ctx.message.reply_to_message) return next();
+    ctx.dialogue.expect(undefined);
+    const kept = await commentRating(desk.db, ctx.teacher.id, expecting.ticketId, ctx.message.text);
+    await ctx.reply(ctx.t(kept ? 'bot-comment-kept' : 'bot-comment-already'), HTML);
+  });
   return composer;
 }
 

@@ -57,7 +57,9 @@ describe('content', () => {
   });
 
   it('knows which message it answers, and what is too large to be fetched', () => {
-    const incoming = incomingOf(message({ text: 'ha', reply_to_message: { message_id: 3 } }), 12)!;
+    const incoming = incomingOf(message({ text: 'ha', reply_to_message: { message_id: 3 } }), {
+      ticketId: 12,
+    })!;
     expect(incoming).toMatchObject({ chatId: 7, telegramMessageId: 5, replyToId: 3, ticketId: 12 });
     const megabytes = (size: number) => ({ media: { size: size * 1024 * 1024 } });
     expect(isTooLarge(megabytes(20))).toBe(false);

@@ -2,10 +2,12 @@
  * What the desk tells a teacher by itself, as rows of the outbox: confirmations, answers, the request to rate.
  * Words come from the locale files (`desk-…`); texts are sent with entities, so nothing needs escaping.
  */
+import type { Titles } from '../../db/schema/learning.ts';
 import type { Entity } from '../../db/schema/telegram.ts';
 import { isLocale, type Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/words.ts';
 import { type Outgoing, PRIORITY } from '../../telegram/outbox.ts';
+import { titleIn } from '../learning/titles.ts';
 import { pressData, REGISTER_PRESS } from './buttons.ts';
 import type { Ticket } from './ticket.ts';
 import { type Clockwork, clockTime, duration } from './times.ts';
@@ -18,6 +20,12 @@ export interface Standing {
   waitMs: number | undefined;
   /** When officials are back (ms UTC), when they are away now. */
   backAt: number | undefined;
+}
+
+/** The module that a question is about. */
+export interface NamedModule {
+  titles: Titles;
+  passport: string;
 }
 
 /** As much of a ticket as a notice needs. */
@@ -37,17 +45,22 @@ function replyTo(messageId: number | undefined) {
  * «Your question № 7 is registered»: once, when a ticket is opened.
  *
  * @param offerRegistration under somebody's first question, when they are not registered: the one time it is offered
+ * @param module what it was asked about, if it was asked from a module
  */
 export function openedNotice(
   ticket: Told,
   replyToId: number,
   standing: Standing,
   clock: Clockwork,
-  offerRegistration: boolean,
+  { offerRegistration, module }: { offerRegistration: boolean; module?: NamedModule | undefined },
 ): Outgoing {
   const locale = localeOf(ticket);
   const t = translator(locale);
   const lines = [t('desk-opened', { number: String(ticket.id) })];
+  if (module) {
+    const { titles, passport } = module;
+    lines.push(t('desk-opened-module', { title: titleIn(titles, locale), passport }));
+  }
   if (standing.backAt !== undefined) {
     lines.push(t('desk-opened-away', { time: clockTime(standing.backAt, clock) }));
   } else {

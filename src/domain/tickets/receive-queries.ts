@@ -60,6 +60,29 @@ export const latestOf = statement<{ teacherId: number }>()((q) =>
     .limit(1),
 );
 
+/** The open ticket about a module, when the teacher asks about that one. */
+export const openAbout = statement<{ teacherId: number; moduleId: number }>()((q) =>
+  q
+    .select(placeColumns(q))
+    .from(q.t.tickets)
+    .where(
+      and(
+        eq(q.t.tickets.teacherId, sql.placeholder('teacherId')),
+        eq(q.t.tickets.moduleId, sql.placeholder('moduleId')),
+        sql`${q.t.tickets.status} <> 'closed'`,
+      ),
+    )
+    .orderBy(desc(q.t.tickets.id))
+    .limit(1),
+);
+
+export const moduleNamed = statement<{ id: number }>()((q) =>
+  q
+    .select({ titles: q.t.modules.titles, passport: q.t.modules.passport })
+    .from(q.t.modules)
+    .where(eq(q.t.modules.id, sql.placeholder('id'))),
+);
+
 export const openOf = statement<{ teacherId: number }>()((q) =>
   q
     .select(placeColumns(q))
@@ -138,6 +161,7 @@ export const insertTicket = statement<Record<string, unknown>>()((q) =>
       changedAt: sql.placeholder('now'),
       createdAt: sql.placeholder('now'),
       previousTicketId: sql.placeholder('previousTicketId'),
+      moduleId: sql.placeholder('moduleId'),
     })
     .returning({ id: q.t.tickets.id }),
 );

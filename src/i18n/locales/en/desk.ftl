@@ -1,6 +1,7 @@
 ### What the desk says by itself: confirmations, the buttons under an answer, the request to rate.
 
 desk-opened = ✅ We have your question. Its number is № { $number }.
+desk-opened-module = 📘 Module: { $title } ({ $passport })
 desk-opened-first = You are first in the queue.
 desk-opened-place =
     { $ahead ->

@@ -1,6 +1,7 @@
 ### Собственные сообщения отдела: подтверждение, кнопки под ответом, оценка.
 
 desk-opened = ✅ Ваш вопрос принят. Номер обращения: № { $number }.
+desk-opened-module = 📘 Модуль: { $title } ({ $passport })
 desk-opened-first = В очереди вы первый.
 desk-opened-place =
     { $ahead ->

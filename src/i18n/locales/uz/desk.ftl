@@ -1,6 +1,7 @@
 ### Murojaatlar bo‘limining o‘z xabarlari: tasdiq, javob tugmalari, baholash.
 
 desk-opened = ✅ Savolingiz qabul qilindi. Murojaat raqami: № { $number }.
+desk-opened-module = 📘 Modul: { $title } ({ $passport })
 desk-opened-first = Navbatda siz birinchisiz.
 desk-opened-place = Sizdan oldin { $ahead } ta savol javob kutmoqda.
 desk-opened-many = Hozir murojaatlar juda ko‘p, ammo har biriga albatta javob beramiz.
