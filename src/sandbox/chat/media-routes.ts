@@ -12,7 +12,7 @@ import { wireEntry } from './wire.ts';
 const FILE_BYTES = 64 * 1024 * 1024;
 const ALBUM_MAX = 10;
 
-const Kind = z.enum(['photo', 'video', 'document', 'audio', 'voice']);
+const Kind = z.enum(['photo', 'video', 'video_note', 'document', 'audio', 'voice']);
 const Part = z.object({
   kind: Kind,
   width: z.number().int().positive().optional(),
@@ -58,6 +58,10 @@ function sendOne(world: World, person: number, part: SentPart, placing: MediaPla
       return world.sendPhoto(person, part, placing);
     case 'video':
       return world.sendVideo(person, part, placing);
+    case 'video_note': {
+      const { caption: _, ...place } = placing;
+      return world.sendVideoNote(person, part, place);
+    }
     case 'audio':
       return world.sendAudio(person, part, placing);
     case 'voice':
@@ -69,7 +73,7 @@ function sendOne(world: World, person: number, part: SentPart, placing: MediaPla
 
 function albumItem(part: SentPart, caption: string | undefined): AlbumItem {
   const { kind } = part;
-  if (kind === 'voice') throw new BadRequest('a voice message cannot be part of an album');
+  if (kind === 'voice' || kind === 'video_note') throw new BadRequest(`no ${kind} can be part of an album`);
   return { ...part, kind, ...given({ caption }) };
 }
 

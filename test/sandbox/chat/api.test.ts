@@ -97,6 +97,20 @@ describe('the sandbox over HTTP', () => {
     expect((await fetch(`${playground.url}/files/nothing`)).status).toBe(404);
   });
 
+  it('takes a round video, which has no caption and is no part of an album', async () => {
+    const form = (kinds: string[]) => {
+      const data = new FormData();
+      data.append('about', JSON.stringify({ items: kinds.map((kind) => ({ kind, duration: 3 })) }));
+      for (const kind of kinds) data.append('file', new Blob(['0123456789']), `${kind}.mp4`);
+      return data;
+    };
+    const send = (kinds: string[]) =>
+      call(`persons/${person.id}/media`, { method: 'POST', body: form(kinds) });
+    const [entry] = await (await send(['video_note'])).json();
+    expect(entry.message).toMatchObject({ video_note: { duration: 3, file_size: 10 } });
+    expect((await send(['video_note', 'photo'])).status).toBe(400);
+  });
+
   it('refuses a form without its files', async () => {
     const form = new FormData();
     form.append('about', JSON.stringify({ items: [{ kind: 'document' }] }));

@@ -94,7 +94,7 @@ export const start = () => post(`persons/${chat().personId}/start`);
 export const setStanding = (standing) => post(`persons/${chat().personId}/standing`, { standing });
 
 /**
- * @typedef {{ kind: 'photo' | 'video' | 'document' | 'audio' | 'voice', file: Blob, name: string, width?: number, height?: number, duration?: number }} Outgoing
+ * @typedef {{ kind: 'photo' | 'video' | 'document' | 'audio' | 'voice' | 'video_note', file: Blob, name: string, width?: number, height?: number, duration?: number }} Outgoing
  */
 
 /** Sends one file, or several as an album. @param {Outgoing[]} items @param {{ caption?: string, replyTo?: number }} [options] */

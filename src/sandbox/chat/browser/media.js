@@ -126,13 +126,31 @@ function card(contact) {
   );
 }
 
+/** A round video: plays and pauses where it is touched. @param {any} note */
+function roundVideo(note) {
+  const video = el('video', { src: fileUrl(note.file_id), preload: 'metadata', playsinline: true });
+  const sign = el('span', { class: 'video-note__sign' }, icon('play'));
+  for (const event of ['play', 'pause']) video.addEventListener(event, () => (sign.hidden = !video.paused));
+  return el(
+    'button',
+    {
+      type: 'button',
+      class: 'video-note',
+      'aria-label': `${t('kind-video-note')}, ${length(note.duration)}`,
+      onclick: () => void (video.paused ? video.play() : video.pause()),
+    },
+    video,
+    sign,
+  );
+}
+
 /**
- * What the messages of one bubble carry, and whether it fills the bubble to its edge.
+ * What the messages of one bubble carry, and whether it fills the bubble to its edge, or needs none (`bare`).
  * `foot` goes inside where there is a place for it.
  *
  * @param {any[]} messages one, or the parts of an album
  * @param {Node} foot
- * @returns {{ node: Node, wide?: boolean, footInside?: boolean } | null}
+ * @returns {{ node: Node, wide?: boolean, bare?: boolean, footInside?: boolean } | null}
  */
 export function mediaOf(messages, foot) {
   const message = messages[0];
@@ -152,17 +170,7 @@ export function mediaOf(messages, foot) {
     const { file_id: id, duration, title, file_name: name } = message.audio;
     return { node: voiceBar(fileUrl(id), duration, foot, title ?? name), footInside: true };
   }
-  if (message.video_note) {
-    return {
-      node: el('video', {
-        class: 'video-note',
-        src: fileUrl(message.video_note.file_id),
-        controls: true,
-        preload: 'metadata',
-        'aria-label': `${t('kind-video-note')}, ${length(message.video_note.duration)}`,
-      }),
-    };
-  }
+  if (message.video_note) return { node: roundVideo(message.video_note), bare: true };
   if (message.document) return { node: fileLine(message.document, 'file-text') };
   if (message.sticker)
     return {
@@ -173,6 +181,7 @@ export function mediaOf(messages, foot) {
         width: 160,
         height: 160,
       }),
+      bare: true,
     };
   if (message.venue || message.location)
     return { node: map(message.venue?.location ?? message.location), wide: true };

@@ -135,7 +135,8 @@ export function messageNode(entries, around) {
     text || media?.footInside ? null : foot,
     reactions(entry, around),
   );
-  if (!text && media?.wide) say.classList.add('say--bare');
+  if (!text && (media?.wide || media?.bare)) say.classList.add('say--bare');
+  if (media?.bare) say.classList.add('say--clear');
   offerMenu(say, entry, around);
 
   const kind = mine ? 'said said--me' : around.room === 'channel' ? 'said post' : 'said';

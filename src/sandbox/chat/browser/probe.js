@@ -71,6 +71,13 @@ export async function outgoing(file, { asFile = false } = {}) {
   return asDocument(file);
 }
 
+/** A video as a round one, which knows one side only. @param {File} file @returns {Promise<Outgoing>} */
+export async function asVideoNote(file) {
+  const { width = 0, height = 0, ...video } = await asVideo(file);
+  const side = Math.min(width, height);
+  return { ...video, kind: 'video_note', ...(side > 0 ? { width: side, height: side } : {}) };
+}
+
 /** A recording or sound file as a voice message. @param {Blob} file @param {number} [duration] @returns {Promise<Outgoing>} */
 export async function asVoice(file, duration) {
   const name = file instanceof File ? file.name : 'voice.ogg';
