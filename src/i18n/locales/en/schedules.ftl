@@ -6,3 +6,9 @@ schedule-quiet-from = From
 schedule-quiet-until = Until
 schedule-quiet-example = For example { $time }
 schedule-error-time = Write the time like 22:00
+
+admin-audit-schedule-paused = { $who } paused the schedule of { $target }
+admin-audit-schedule-resumed = { $who } let the schedule of { $target } go on
+admin-audit-schedule-extended = { $who } extended the due date of { $target }
+admin-audit-schedule-shifted = { $who } shifted the schedule of { $target }
+admin-audit-schedule-undone = { $who } undid a change of the schedule of { $target }

@@ -6,3 +6,9 @@ schedule-quiet-from = Boshlanishi
 schedule-quiet-until = Tugashi
 schedule-quiet-example = Masalan, { $time }
 schedule-error-time = Vaqtni 22:00 ko‘rinishida yozing
+
+admin-audit-schedule-paused = { $who } jadvalni to‘xtatib turdi: { $target }
+admin-audit-schedule-resumed = { $who } jadvalni davom ettirdi: { $target }
+admin-audit-schedule-extended = { $who } muddatni uzaytirdi: { $target }
+admin-audit-schedule-shifted = { $who } jadvalni keyinga surdi: { $target }
+admin-audit-schedule-undone = { $who } jadvaldagi o‘zgarishni bekor qildi: { $target }
