@@ -22,8 +22,16 @@ export function minutesOfDay(text: string): number | undefined {
   return hours === undefined || minutes === undefined ? undefined : Number(hours) * 60 + Number(minutes);
 }
 
-function waking({ from, until }: QuietHours): DailySpan {
-  return { from: minutesOfDay(until) ?? 0, to: minutesOfDay(from) ?? 0 };
+/** Read once: schedules ask for every portion of every learner. */
+const spans = new WeakMap<QuietHours, DailySpan>();
+
+function waking(quiet: QuietHours): DailySpan {
+  let span = spans.get(quiet);
+  if (!span) {
+    span = { from: minutesOfDay(quiet.until) ?? 0, to: minutesOfDay(quiet.from) ?? 0 };
+    spans.set(quiet, span);
+  }
+  return span;
 }
 
 /** The first moment that is not quiet and not before `at` (ms UTC): `at` itself by day, else the end of the night. */

@@ -82,7 +82,9 @@ export function paceOf(schedule: Schedule, progress: Progress, now: number): Pac
     const done =
       portion.slices.every((slice) => isDone(slice, schedule, progress)) ||
       (byWhole > byModules && hoursSoFar <= byWhole);
-    return { ...portion, state: done ? 'done' : isOpen(portion, now) ? 'open' : 'locked' };
+    const { number, hours, slices, notBefore, opensAt, dueAt } = portion;
+    const state = done ? 'done' : isOpen(portion, now) ? 'open' : 'locked';
+    return { number, hours, slices, notBefore, opensAt, dueAt, state };
   });
   const next = schedule.portions.find((portion) => !isOpen(portion, now));
   const nextDue = schedule.portions[portions.findIndex(({ state }) => state !== 'done')];

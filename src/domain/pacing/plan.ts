@@ -25,7 +25,7 @@ export interface Portion {
   readonly hours: number;
   readonly slices: readonly Slice[];
   /** The latest `notBefore` of its modules; ms UTC. */
-  readonly notBefore?: number;
+  readonly notBefore: number | undefined;
 }
 
 /**
@@ -43,13 +43,14 @@ export function portionsOf(modules: readonly PacedModule[], plan: CoursePlan): P
     plan.by === 'modules' ? byModules(modules, plan.perPortion) : byHours(modules, plan.perPortion);
   const notBefore = new Map(modules.map((module) => [module.id, module.notBefore]));
   return groups.map((slices, index) => {
-    const bounds = slices.flatMap((slice) => notBefore.get(slice.moduleId) ?? []);
-    return {
-      number: index + 1,
-      hours: slices.reduce((sum, slice) => sum + slice.to - slice.from, 0),
-      slices,
-      ...(bounds.length > 0 && { notBefore: Math.max(...bounds) }),
-    };
+    let hours = 0;
+    let latest: number | undefined;
+    for (const { moduleId, from, to } of slices) {
+      hours += to - from;
+      const bound = notBefore.get(moduleId);
+      if (bound !== undefined) latest = Math.max(bound, latest ?? bound);
+    }
+    return { number: index + 1, hours, slices, notBefore: latest };
   });
 }
 

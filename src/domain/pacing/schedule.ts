@@ -81,15 +81,16 @@ export function scheduleOf(input: ScheduleInput): Schedule {
 
   let before = startedAt;
   let hoursSoFar = 0;
-  const scheduled = portions.map((portion, index) => {
-    const planned = Math.max(timeline.momentOf(index * step), portion.notBefore ?? startedAt, before);
+  const scheduled = portions.map((portion, index): ScheduledPortion => {
+    const { number, slices, notBefore } = portion;
+    const planned = Math.max(timeline.momentOf(index * step), notBefore ?? startedAt, before);
     const opensAt = awake(planned, timeline, clock);
     before = opensAt;
     hoursSoFar += portion.hours;
     const spread = hours > 0 ? timeline.momentOf(Math.round((duration * hoursSoFar) / hours)) : dueAt;
     const breath = timeline.momentOf(timeline.elapsedAt(opensAt) + step);
     const due = Math.max(opensAt, spread, Math.min(breath, dueAt));
-    return { ...portion, opensAt: known(opensAt), dueAt: known(due) };
+    return { number, hours: portion.hours, slices, notBefore, opensAt: known(opensAt), dueAt: known(due) };
   });
 
   return {

@@ -7,8 +7,8 @@ schedule-quiet-until = Конец
 schedule-quiet-example = Например, { $time }
 schedule-error-time = Напишите время так: 22:00
 
-admin-audit-schedule-paused = { $who } приостанавливает график: { $target }
-admin-audit-schedule-resumed = { $who } возобновляет график: { $target }
-admin-audit-schedule-extended = { $who } продлевает срок: { $target }
-admin-audit-schedule-shifted = { $who } сдвигает график: { $target }
-admin-audit-schedule-undone = { $who } отменяет изменение графика: { $target }
+admin-audit-schedule-paused = { $who }: график приостановлен, { $target }
+admin-audit-schedule-resumed = { $who }: график возобновлён, { $target }
+admin-audit-schedule-extended = { $who }: срок продлён, { $target }
+admin-audit-schedule-shifted = { $who }: график сдвинут, { $target }
+admin-audit-schedule-undone = { $who }: изменение графика отменено, { $target }
