@@ -10,8 +10,8 @@ import { Problem } from './problem.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** What a token must be allowed for this route; a route without one answers anybody. */
-    scope?: ApiScope;
+    /** What a token must be allowed for this route, if any token will not do; a route without one answers anybody. */
+    scope?: ApiScope | 'any';
   }
   interface FastifyRequest {
     /** The token that calls. Throws on routes that answer anybody. */
@@ -105,7 +105,7 @@ export function authenticateTokens(app: FastifyInstance, options: AuthOptions): 
     }
     request.calledBy = token;
     await limit(request, reply);
-    if (!token.scopes.includes(scope)) {
+    if (scope !== 'any' && !token.scopes.includes(scope)) {
       throw new Problem(
         'missing-scope',
         `This call needs the scope ${scope}; the token has ${token.scopes.join(', ') || 'none'}. An administrator makes tokens in the panel.`,

@@ -6,10 +6,14 @@ import type { FastifyInstance } from 'fastify';
 import { healthRoutes } from '../api/health.ts';
 import { landingRoute } from '../api/landing.tsx';
 import { createServer } from '../api/server.ts';
+import { restApi } from '../api/v1/v1.ts';
 import { webhookRoute } from '../api/webhook.ts';
+import { xapi } from '../api/xapi/xapi.ts';
 import { createBot } from '../bot/bot.ts';
 import type { Db } from '../db/db.ts';
 import { openDb } from '../db/open.ts';
+import { importsDir } from '../domain/exchange/files/bring.ts';
+import { runImports } from '../domain/exchange/files/runner.ts';
 import { ensureOfficial } from '../domain/officials.ts';
 import { createLive } from '../domain/tickets/live.ts';
 import { createReceiver } from '../domain/tickets/receive.ts';
@@ -108,6 +112,10 @@ async function start(settings: Settings, log: Log, closing: Closing, options: Ap
   // What waits in the outbox may be due after a jump.
   if (sandbox) onJump(sandbox.world, () => void db.notify('outbox', ''));
   tasks.start('jobs', (signal) => db.whileLeader('clock', signal, (leading) => runClock(ticking, leading)));
+  const importing = { db, dir: importsDir(settings.dataDir), timeZone: settings.timeZone, now, log };
+  tasks.start('imports', (signal) =>
+    db.whileLeader('imports', signal, (leading) => runImports(importing, leading)),
+  );
   tasks.start('telegram', async (signal) => {
     if (!(await introduce(bot, log, signal))) return;
     const receive = receiving(settings, telegram, log);
@@ -183,6 +191,9 @@ async function openServer(
     sandbox: sandbox !== undefined,
     botUsername,
   };
+  const exchange = { db, now, timeZone, publicUrl };
+  await server.register(restApi(exchange), { prefix: '/api/v1' });
+  await server.register(xapi(exchange), { prefix: '/xapi' });
   await server.register(panel(panelDeps), { prefix: '/panel' });
   if (sandbox) {
     const { world } = sandbox;
