@@ -1,8 +1,9 @@
 /**
- * `npm run demo-data [-- --teachers 300] [--seed 1]`
+ * `npm run demo-data [-- --teachers 5000] [--seed 1]`
  *
- * Fills the sandbox with two weeks of a desk: teachers in four languages, tickets in every state, answers that were
- * really sent in the emulated Telegram. The same seed makes the same people and questions. Stop Hamroh first.
+ * Fills the sandbox with a year: courses and progress of teachers in 14 regions; every eighth of them writes to the
+ * bot, and is answered and reminded with messages that are really sent in the emulated Telegram. The same seed makes
+ * the same people, progress and questions. Stop Hamroh first.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,12 +14,12 @@ import { openStage } from './demo/stage.ts';
 import { DAY, playStory } from './demo/story.ts';
 import { fail, runScript } from './support/script.ts';
 
-const DAYS = 14;
-const MOST_TEACHERS = 5000;
+const DAYS = 365;
+const MOST_TEACHERS = 20_000;
 
 await runScript(async () => {
   const { values } = parseArgs({ options: { teachers: { type: 'string' }, seed: { type: 'string' } } });
-  const teachers = Number(values.teachers ?? 300);
+  const teachers = Number(values.teachers ?? 5000);
   const seed = Number(values.seed ?? 1);
   if (!Number.isInteger(teachers) || teachers < 1 || teachers > MOST_TEACHERS || !Number.isInteger(seed)) {
     fail(`npm run demo-data -- --teachers 1…${MOST_TEACHERS} --seed N`);
@@ -33,14 +34,35 @@ await runScript(async () => {
     const sandboxFile = join(dataDir, 'sandbox.db');
     const stage = await openStage({ db, sandboxFile, timeZone, serviceHours, begin: end - DAYS * DAY });
     try {
-      await playStory(stage, createChance(seed), teachers, end);
+      const progress = showProgress();
+      await playStory(stage, createChance(seed), { teachers, end, timeZone, progress });
     } finally {
       await stage.close();
     }
-    const { tickets, messages } = db.t;
-    const figures = [await db.$count(db.t.teachers), await db.$count(tickets), await db.$count(messages)];
-    process.stdout.write(`${figures[0]} teachers, ${figures[1]} tickets, ${figures[2]} messages\n`);
+    const { courses, learners, reminders, tickets } = db.t;
+    const figures = {
+      learners: await db.$count(learners),
+      courses: await db.$count(courses),
+      'teachers in the bot': await db.$count(db.t.teachers),
+      tickets: await db.$count(tickets),
+      messages: await db.$count(db.t.messages),
+      reminders: await db.$count(reminders),
+    };
+    const line = Object.entries(figures).map(([what, count]) => `${count} ${what}`);
+    process.stdout.write(`${line.join(', ')}\n`);
   } finally {
     await db.close();
   }
 });
+
+/** Tells at a terminal how far the year is; elsewhere it stays silent. */
+function showProgress(): (share: number) => void {
+  const { stderr } = process;
+  let shown = -1;
+  return (share) => {
+    const percent = Math.floor(share * 100);
+    if (!stderr.isTTY || percent === shown) return;
+    shown = percent;
+    stderr.write(`\r${percent} %${percent === 100 ? '\n' : ''}`);
+  };
+}

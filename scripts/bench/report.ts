@@ -11,12 +11,15 @@ export interface Run {
   rssMb: number;
   p50Ms?: number;
   p99Ms?: number;
+  /** Figures of this benchmark alone, by name. */
+  further?: Readonly<Record<string, number>>;
 }
 
 export interface Report {
   name: string;
   machine: string;
-  ours: Run;
+  /** The further figures stand beside the others. */
+  ours: Omit<Run, 'further'> & Readonly<Record<string, number>>;
   baselines: { name: string; perSecond: number; cpuMicros: number; ratio: number }[];
 }
 
@@ -37,11 +40,11 @@ export async function compare(
       progress(`${name} ${round}/${rounds} ${each}: ${JSON.stringify(measured)}`);
     }
   }
-  const mine = medians(runs.get('ours')!);
+  const { further, ...mine } = medians(runs.get('ours')!);
   return {
     name,
     machine: machine(),
-    ours: mine,
+    ours: { ...mine, ...further },
     baselines: Object.keys(baselines).map((each) => {
       const { perSecond, cpuMicros } = medians(runs.get(each)!);
       return { name: each, perSecond, cpuMicros, ratio: round(mine.perSecond / perSecond, 3) };
@@ -52,10 +55,14 @@ export async function compare(
 /** A report for people. */
 export function readable(report: Report): string {
   const { ours, baselines } = report;
+  const { perSecond, cpuMicros, rssMb, p50Ms, p99Ms, ...further } = ours;
   const lines = [
     `${report.name} on ${report.machine}`,
-    `  Hamroh: ${ours.perSecond}/s, ${ours.cpuMicros} µs CPU, ${ours.rssMb} MB` +
-      (ours.p50Ms === undefined ? '' : `, p50 ${ours.p50Ms} ms, p99 ${ours.p99Ms} ms`),
+    `  Hamroh: ${perSecond}/s, ${cpuMicros} µs CPU, ${rssMb} MB` +
+      (p50Ms === undefined ? '' : `, p50 ${p50Ms} ms, p99 ${p99Ms} ms`) +
+      Object.entries(further)
+        .map(([name, value]) => `, ${name} ${value}`)
+        .join(''),
     ...baselines.map(
       (each) => `  ${each.name}: ${each.perSecond}/s, ${each.cpuMicros} µs CPU → ${each.ratio}`,
     ),
@@ -80,8 +87,16 @@ function medians(runs: Run[]): Run {
     cpuMicros: median((each) => each.cpuMicros),
     rssMb: median((each) => each.rssMb),
   };
-  if (runs[0]?.p50Ms === undefined) return run;
-  return { ...run, p50Ms: median((each) => each.p50Ms!), p99Ms: median((each) => each.p99Ms!) };
+  const [first] = runs;
+  if (first?.p50Ms !== undefined) {
+    run.p50Ms = median((each) => each.p50Ms!);
+    run.p99Ms = median((each) => each.p99Ms!);
+  }
+  if (first?.further) {
+    const names = Object.keys(first.further);
+    run.further = Object.fromEntries(names.map((name) => [name, median((each) => each.further![name]!)]));
+  }
+  return run;
 }
 
 function machine(): string {

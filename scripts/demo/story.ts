@@ -1,9 +1,13 @@
 /**
- * Two weeks of a desk, played event by event through the domain: teachers ask, officials answer after a while, some
- * ask more, most tickets are closed and some are rated.
+ * A year of the desk, played event by event through the domain: the platform tells every night who learned what,
+ * teachers ask, officials answer after a while, some ask more, most tickets are closed and some are rated; in the
+ * last weeks those who are behind are reminded, and supervisors change a few schedules.
  */
+
+import { quietClock } from '../../src/domain/desk-settings.ts';
 import { parseMarkdown } from '../../src/domain/markdown.ts';
 import type { Official } from '../../src/domain/officials.ts';
+import { remindDue } from '../../src/domain/reminders/remind.ts';
 import { chooseLocale, meetTeacher, register, type Teacher } from '../../src/domain/teachers.ts';
 import { answer } from '../../src/domain/tickets/answer.ts';
 import { solve } from '../../src/domain/tickets/asker.ts';
@@ -11,16 +15,25 @@ import { setLabels } from '../../src/domain/tickets/labels.ts';
 import { addNote } from '../../src/domain/tickets/notes.ts';
 import { commentRating, rate } from '../../src/domain/tickets/rating.ts';
 import { assign, claim, markRead, snooze } from '../../src/domain/tickets/work.ts';
-import { makeTeacher } from './people.ts';
+import { learningDays, makeCourses, tellDay } from './learning.ts';
+import { type DemoTeacher, makeTeacher } from './people.ts';
 import { COMMENTS, inLocale, MORE, NOTES, THANKS, TOPICS, type Topic } from './questions.ts';
 import type { Chance } from './random.ts';
+import { changeSomeSchedules } from './schedules.ts';
 import type { Stage } from './stage.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
-/** The share of teachers who ask in the last hours. */
+/** The share of those who come in the last hours. */
 const JUST_NOW = 0.07;
+/** The share of teachers who write to the bot; all of them, when there are only a few. */
+const WRITERS = 0.12;
+const FEW = 12;
+/** For how long before the end teachers have been reminded. */
+const REMINDED_DAYS = 14;
+/** The hours of the day, UTC, at which the story looks who is to be reminded: 9:00 and 12:00 in Tashkent. */
+const REMINDED_AT = [4, 7];
 
 interface Happening {
   at: number;
@@ -28,7 +41,12 @@ interface Happening {
 }
 
 /** Plays until `end` (ms UTC); what would happen later has not happened yet, so some teachers still wait. */
-export async function playStory(stage: Stage, chance: Chance, teachers: number, end: number): Promise<void> {
+export async function playStory(
+  stage: Stage,
+  chance: Chance,
+  options: { teachers: number; end: number; timeZone: string; progress: (share: number) => void },
+): Promise<void> {
+  const { teachers, end, timeZone } = options;
   const begin = stage.now();
   const ahead: Happening[] = [];
   const plan = (at: number, happen: () => Promise<void>) => void ahead.push({ at, happen });
@@ -44,13 +62,25 @@ export async function playStory(stage: Stage, chance: Chance, teachers: number, 
     return isDay(at) ? at : moment();
   };
 
-  // Some have come just now, so that there is work to do whenever the story is played.
-  const fresh = Math.ceil(teachers * JUST_NOW);
-  for (let n = 0; n < teachers; n++)
-    plan(n < fresh ? end - chance.between(2, 150) * MINUTE : moment(), arrive);
+  const people = Array.from({ length: teachers }, () => makeTeacher(chance));
+  await makeCourses(stage.db, begin);
+  for (const day of learningDays(chance, people, begin, end)) plan(day.at, () => tellDay(stage.db, day));
+  for (let day = Math.floor(end / DAY) - REMINDED_DAYS; day * DAY < end; day++)
+    for (const hour of REMINDED_AT) plan(day * DAY + hour * HOUR, remindAll);
+  plan(end - 3 * DAY, () => changeSomeSchedules(stage, chance));
 
-  async function arrive(): Promise<void> {
-    const made = makeTeacher(chance);
+  const writers = people.slice(0, Math.max(Math.min(teachers, FEW), Math.round(teachers * WRITERS)));
+  // Some have come just now, so that there is work to do whenever the story is played.
+  const fresh = Math.ceil(writers.length * JUST_NOW);
+  for (const [n, made] of writers.entries())
+    plan(n < fresh ? end - chance.between(2, 150) * MINUTE : moment(), () => arrive(made));
+
+  async function remindAll(): Promise<void> {
+    const clock = await quietClock(stage.db, timeZone);
+    await remindDue(stage.db, stage.now(), clock, new AbortController().signal);
+  }
+
+  async function arrive(made: DemoTeacher): Promise<void> {
     const person = stage.world.createPerson(made);
     stage.world.start(person.id);
     const account = { telegramId: person.id, displayName: `${made.firstName} ${made.lastName}`.trim() };
@@ -59,6 +89,7 @@ export async function playStory(stage: Stage, chance: Chance, teachers: number, 
     if (chance.happens(0.8)) teacher = await register(stage.db, teacher.id, made.profile, stage.now());
     await ask(teacher);
     if (chance.happens(0.25)) plan(later(3 * DAY), () => ask(teacher));
+    while (chance.happens(0.45)) plan(later(60 * DAY), () => ask(teacher));
   }
 
   async function say(teacher: Teacher, text: string, replyToId?: number) {
@@ -133,9 +164,10 @@ export async function playStory(stage: Stage, chance: Chance, teachers: number, 
   for (;;) {
     ahead.sort((a, b) => b.at - a.at);
     const next = ahead.pop();
-    if (!next || next.at >= end) break;
+    if (!next || next.at > end) break;
     await stage.turnTo(next.at);
     await next.happen();
+    options.progress((next.at - begin) / (end - begin));
   }
   await stage.turnTo(end);
 }
