@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { VNode } from 'preact';
 import { ROLES } from '../../db/schema/people.ts';
 import { recentAudit } from '../../domain/audit.ts';
+import { learnerNames } from '../../domain/learning/learner-names.ts';
 import { listOfficials } from '../../domain/officials.ts';
 import { useView, type View } from '../../web/view.ts';
 import type { PanelDeps } from '../deps.ts';
@@ -16,10 +17,21 @@ const SHOWN = 200;
 type Entry = Awaited<ReturnType<typeof recentAudit>>[number];
 type Names = ReadonlyMap<number, string>;
 
+/** Whom the entries mention, by id. */
+interface Mentioned {
+  readonly officials: Names;
+  readonly learners: Names;
+}
+
+const OFFICIAL = /^official:(\d+)$/;
+const LEARNER = /^learner:(\d+)$/;
+
 /** The name behind a target such as `official:7`; other targets are names already. */
-function targetName(entry: Entry, names: Names): string {
-  const id = /^official:(\d+)$/.exec(entry.target)?.[1];
-  return id === undefined ? entry.target : (names.get(Number(id)) ?? `№ ${id}`);
+function targetName({ target }: Entry, { officials, learners }: Mentioned): string {
+  const official = OFFICIAL.exec(target)?.[1];
+  if (official !== undefined) return officials.get(Number(official)) ?? `№ ${official}`;
+  const learner = LEARNER.exec(target)?.[1];
+  return learner === undefined ? target : (learners.get(Number(learner)) ?? `№ ${learner}`);
 }
 
 /** What was changed to what, as far as it is told in words. */
@@ -33,15 +45,16 @@ function details(view: View, data: Readonly<Record<string, unknown>>): string {
     regions && role ? regionWords(view, { role, regions }) : '',
     data.disabled === true ? t('admin-audit-disabled') : '',
     data.disabled === false ? t('admin-audit-enabled') : '',
+    typeof data.reason === 'string' ? data.reason : '',
   ]
     .filter(Boolean)
     .join(', ');
 }
 
-function Line({ entry, names }: { readonly entry: Entry; readonly names: Names }): VNode {
+function Line({ entry, names }: { readonly entry: Entry; readonly names: Mentioned }): VNode {
   const view = useView();
   const times = useTimes();
-  const who = entry.officialId === null ? undefined : names.get(entry.officialId);
+  const who = entry.officialId === null ? undefined : names.officials.get(entry.officialId);
   const more = details(view, entry.data);
   return (
     <li class="line line--plain">
@@ -65,7 +78,11 @@ export function addAudit(app: FastifyInstance, deps: PanelDeps): void {
   app.get('/officials/audit', { preHandler: requireRight('officials') }, async (request, reply) => {
     const { t } = request.panelView();
     const entries = await recentAudit(deps.db, SHOWN);
-    const names = new Map((await listOfficials(deps.db)).map(({ id, name }) => [id, name]));
+    const learnerIds = entries.flatMap(({ target }) => LEARNER.exec(target)?.[1] ?? []).map(Number);
+    const names = {
+      officials: new Map((await listOfficials(deps.db)).map(({ id, name }) => [id, name])),
+      learners: await learnerNames(deps.db, learnerIds),
+    };
     return sendPage(request, reply, deps, {
       section: 'officials',
       title: t('admin-audit-title'),

@@ -12,3 +12,4 @@ admin-audit-schedule-resumed = { $who } let the schedule of { $target } go on
 admin-audit-schedule-extended = { $who } extended the due date of { $target }
 admin-audit-schedule-shifted = { $who } shifted the schedule of { $target }
 admin-audit-schedule-undone = { $who } undid a change of the schedule of { $target }
+admin-audit-tooFast-reviewed = { $who } reviewed the too fast finish of { $target }

@@ -12,3 +12,4 @@ admin-audit-schedule-resumed = { $who }: график возобновлён, { 
 admin-audit-schedule-extended = { $who }: срок продлён, { $target }
 admin-audit-schedule-shifted = { $who }: график сдвинут, { $target }
 admin-audit-schedule-undone = { $who }: изменение графика отменено, { $target }
+admin-audit-tooFast-reviewed = { $who }: проверено слишком быстрое прохождение, { $target }

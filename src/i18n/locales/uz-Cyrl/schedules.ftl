@@ -12,3 +12,4 @@ admin-audit-schedule-resumed = { $who } жадвални давом эттирд
 admin-audit-schedule-extended = { $who } муддатни узайтирди: { $target }
 admin-audit-schedule-shifted = { $who } жадвални кейинга сурди: { $target }
 admin-audit-schedule-undone = { $who } жадвалдаги ўзгаришни бекор қилди: { $target }
+admin-audit-tooFast-reviewed = { $who } тез тугатилган курсни кўриб чиқди: { $target }

@@ -12,3 +12,4 @@ admin-audit-schedule-resumed = { $who } jadvalni davom ettirdi: { $target }
 admin-audit-schedule-extended = { $who } muddatni uzaytirdi: { $target }
 admin-audit-schedule-shifted = { $who } jadvalni keyinga surdi: { $target }
 admin-audit-schedule-undone = { $who } jadvaldagi o‘zgarishni bekor qildi: { $target }
+admin-audit-tooFast-reviewed = { $who } tez tugatilgan kursni ko‘rib chiqdi: { $target }
