@@ -8,6 +8,7 @@ import { clockTime } from '../domain/tickets/times.ts';
 import { type Translate, translator } from '../i18n/words.ts';
 import type { BotContext, Desk } from './context.ts';
 import type { Expectation } from './dialogue.ts';
+import { FINDING } from './finding/begin.ts';
 import { HTML } from './html.ts';
 import { contentOf, incomingOf, isTooLarge } from './incoming.ts';
 
@@ -71,6 +72,7 @@ export async function explainAsking(ctx: BotContext): Promise<void> {
   const setAside = ctx.dialogue.active;
   ctx.dialogue.setAside();
   ctx.dialogue.expect(undefined);
-  const lines = [...(setAside ? [ctx.t('bot-form-set-aside')] : []), ctx.t('bot-ask-how')];
+  const words = setAside === FINDING ? 'learning-find-set-aside' : 'bot-form-set-aside';
+  const lines = [...(setAside ? [ctx.t(words)] : []), ctx.t('bot-ask-how')];
   await ctx.reply(lines.join('\n\n'), HTML);
 }

@@ -13,7 +13,10 @@ import { isBlocked, isChatGone, isDeactivated } from '../telegram/errors.ts';
 import type { TelegramFetch } from '../telegram/transport.ts';
 import { receiveEdit, receiveQuestion } from './ask.ts';
 import type { BotContext, Desk, InnerContext } from './context.ts';
+import { createMyCourse } from './course/course.ts';
 import { DIALOGUE_VERSION, remember } from './dialogue.ts';
+import { FINDING, prepareFinding } from './finding/begin.ts';
+import { finding } from './finding/find.ts';
 import { forgiving } from './forgiving.ts';
 import { HTML } from './html.ts';
 import { type BotWords, createWords } from './i18n.ts';
@@ -79,6 +82,7 @@ function talk(desk: Desk, words: BotWords): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   const questions = createQuestions(desk);
   const settings = createSettings();
+  const course = createMyCourse(desk);
   const ask = receiveQuestion(desk);
 
   composer.use(async (ctx, next) => {
@@ -91,6 +95,7 @@ function talk(desk: Desk, words: BotWords): Composer<BotContext> {
   composer.use(words.speaking, words.middleware as MiddlewareFn<BotContext>, renewed);
   composer.use(async (ctx, next) => {
     prepareForm(ctx);
+    prepareFinding(ctx);
     await next();
   });
   composer.use(
@@ -107,19 +112,17 @@ function talk(desk: Desk, words: BotWords): Composer<BotContext> {
     }),
   );
   composer.use(questions.menu, settings.menu);
-  composer.use(commands(desk, questions, settings), language(desk, words), presses(desk, questions));
-  composer.use(renewing(desk));
   composer.use(
-    createConversation<BotContext, InnerContext>(registration(desk), {
-      id: REGISTRATION,
-      plugins: [
-        async (ctx, next) => {
-          ctx.api.config.use(forgiving);
-          await next();
-        },
-        words.middleware as MiddlewareFn<InnerContext>,
-      ],
-    }),
+    commands(desk, course, questions, settings),
+    language(desk, words, course),
+    presses(desk, questions),
+  );
+  composer.use(renewing(desk));
+  const plugins = [forgivingInside, words.middleware as MiddlewareFn<InnerContext>];
+  composer.use(
+    createConversation<BotContext, InnerContext>(registration(desk), { id: REGISTRATION, plugins }),
+    createConversation<BotContext, InnerContext>(finding(desk, course), { id: FINDING, plugins }),
+    course.presses,
   );
   composer.use(profile(), unknownCommand());
   // A button of a message that is older than what the bot knows.
@@ -130,6 +133,12 @@ function talk(desk: Desk, words: BotWords): Composer<BotContext> {
   composer.use(ask);
   return composer;
 }
+
+/** Conversations do not inherit what is installed on the bot's API. */
+const forgivingInside: MiddlewareFn<InnerContext> = async (ctx, next) => {
+  ctx.api.config.use(forgiving);
+  await next();
+};
 
 /** True for words and files that nothing but the desk waits for. */
 function isPlainQuestion(ctx: BotContext): boolean {

@@ -7,6 +7,7 @@ import type { Db } from '../db/db.ts';
 import type { Teacher } from '../domain/teachers.ts';
 import type { Receiver } from '../domain/tickets/receive.ts';
 import type { Clockwork } from '../domain/tickets/times.ts';
+import type { Renderer } from '../drawing/renderer.ts';
 import type { Translate } from '../i18n/words.ts';
 import type { Log } from '../log.ts';
 import type { Dialogue } from './dialogue.ts';
@@ -33,6 +34,8 @@ export interface Desk {
   db: Db;
   clock: Clockwork;
   receiver: Receiver;
+  /** Draws pictures. */
+  renderer: Renderer;
   log: Log;
   /** Where people reach this server, without a slash at the end. */
   publicUrl: string;

@@ -14,7 +14,10 @@ import type { BotContext, Desk } from './context.ts';
  * To be raised with every change of a conversation's code that alters what it waits for or sends, in kind or order:
  * a replay of the old steps through the new code would go astray.
  */
-export const DIALOGUE_VERSION = 2;
+export const DIALOGUE_VERSION = 3;
+
+/** How long wrong codes count. */
+const HOUR_MS = 3600_000;
 
 /** The next message belongs to a ticket, is a comment on its rating, or a question about a module. */
 export type Expectation = (
@@ -30,16 +33,18 @@ interface Remembered {
   /** The update after which this was written: a crash may bring it once more. */
   updateId: number;
   conversations?: VersionedState<ConversationData> | undefined;
-  /** A conversation that the person left and may come back to. */
-  aside?: VersionedState<ConversationData> | undefined;
+  /** Conversations that the person left and may come back to, by name. */
+  asides?: Record<string, VersionedState<ConversationData>> | undefined;
   expecting?: Expectation | undefined;
+  /** Wrong one-time codes of late, until they are forgotten (ms UTC). */
+  wrongCodes?: { count: number; until: number } | undefined;
 }
 
 export interface Dialogue {
-  /** A conversation waits for the next message. */
-  readonly active: boolean;
-  /** A conversation was set aside. */
-  readonly resumable: boolean;
+  /** The name of the conversation that waits for the next message, if one does. */
+  readonly active: string | undefined;
+  /** Names of the conversations that were set aside. */
+  readonly resumable: readonly string[];
   /** A conversation was under way that the bot of today cannot continue; it is gone. */
   readonly outdated: boolean;
   /** This update has been handled before, by a process that ended before it could say so. */
@@ -49,10 +54,15 @@ export interface Dialogue {
   expect(expectation: Expectation | undefined): void;
   /** Leaves the conversation so that it can be continued later. */
   setAside(): void;
-  /** Continues what was set aside. True when there was something. */
-  resume(): boolean;
+  /** Continues a conversation that was set aside. True when it was. */
+  resume(name: string): boolean;
+  /** Ends one conversation, under way or set aside. */
+  leave(name: string): void;
   /** Ends the conversation and what was set aside. */
   drop(): void;
+  /** Wrong one-time codes of the last hour. */
+  readonly wrongCodes: number;
+  countWrongCode(): void;
   /** For the conversations plugin. */
   readConversations(): VersionedState<ConversationData> | undefined;
   writeConversations(state: VersionedState<ConversationData> | undefined): void;
@@ -79,20 +89,20 @@ export function openDialogue(
   now: number,
 ): { dialogue: Dialogue; changed(): Omit<Remembered, 'updateId'> | undefined } {
   const current = found?.version === DIALOGUE_VERSION;
-  const was = found && (current ? found : { ...found, conversations: undefined, aside: undefined });
-  let { conversations, aside, expecting } = was ?? {};
+  const was = found && (current ? found : { ...found, conversations: undefined, asides: undefined });
+  let { conversations, asides, expecting, wrongCodes } = was ?? {};
   const outdated = !current && found?.conversations !== undefined;
   let changed = outdated;
   /** The plugin holds what it has read, and must not write back what was left meanwhile. */
   let held = false;
-  let left = false;
+  let gone = false;
 
   const dialogue: Dialogue = {
     get active() {
-      return conversations !== undefined;
+      return conversations && Object.keys(conversations.state)[0];
     },
     get resumable() {
-      return aside !== undefined;
+      return Object.keys(asides ?? {});
     },
     outdated,
     repeated: found?.updateId === updateId,
@@ -106,30 +116,53 @@ export function openDialogue(
     },
     setAside() {
       if (conversations === undefined) return;
-      aside = conversations;
+      const { version, state } = conversations;
+      const left = Object.entries(state).map(([name, own]) => [name, { version, state: { [name]: own } }]);
+      asides = { ...asides, ...Object.fromEntries(left) };
       conversations = undefined;
-      left = held;
+      gone = held;
       changed = true;
     },
-    resume() {
+    resume(name) {
+      const aside = asides?.[name];
       if (aside === undefined || conversations !== undefined) return false;
+      const { [name]: _, ...others } = asides!;
       conversations = aside;
-      aside = undefined;
+      asides = others;
       changed = true;
       return true;
     },
+    leave(name) {
+      if (dialogue.active === name) {
+        conversations = undefined;
+        gone = held;
+        changed = true;
+      }
+      if (asides?.[name] === undefined) return;
+      const { [name]: _, ...others } = asides;
+      asides = others;
+      changed = true;
+    },
     drop() {
-      changed ||= conversations !== undefined || aside !== undefined;
+      changed ||= conversations !== undefined || asides !== undefined;
       conversations = undefined;
-      aside = undefined;
-      left = held;
+      asides = undefined;
+      gone = held;
+    },
+    get wrongCodes() {
+      return wrongCodes && wrongCodes.until > now ? wrongCodes.count : 0;
+    },
+    countWrongCode() {
+      const until = dialogue.wrongCodes > 0 ? wrongCodes!.until : now + HOUR_MS;
+      wrongCodes = { count: dialogue.wrongCodes + 1, until };
+      changed = true;
     },
     readConversations() {
       held = true;
       return conversations;
     },
     writeConversations(given) {
-      if (left) return;
+      if (gone) return;
       conversations = given;
       changed = true;
     },
@@ -138,7 +171,7 @@ export function openDialogue(
     dialogue,
     changed: () =>
       changed
-        ? { version: DIALOGUE_VERSION, conversations, aside, expecting: dialogue.expecting }
+        ? { version: DIALOGUE_VERSION, conversations, asides, expecting: dialogue.expecting, wrongCodes }
         : undefined,
   };
 }

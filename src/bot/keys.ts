@@ -3,7 +3,7 @@ import { Keyboard } from 'grammy';
 import { LOCALES } from '../i18n/locale.ts';
 import { type Translate, translator } from '../i18n/words.ts';
 
-const KEYS = ['ask', 'questions', 'settings'] as const;
+const KEYS = ['ask', 'course', 'questions', 'settings'] as const;
 export type Key = (typeof KEYS)[number];
 
 /** Every language's labels: a keyboard stays on the phone when the language changes. */
@@ -19,6 +19,7 @@ export function keyOf(text: string | undefined): Key | undefined {
 export function mainKeyboard(t: Translate): Keyboard {
   return new Keyboard()
     .text(t('bot-key-ask'))
+    .text(t('bot-key-course'))
     .row()
     .text(t('bot-key-questions'))
     .text(t('bot-key-settings'))

@@ -6,33 +6,35 @@ import { isLocale, LOCALE_NAMES, LOCALES, type Locale } from '../i18n/locale.ts'
 import { translator } from '../i18n/words.ts';
 import { publishChatCommands } from './commands.ts';
 import type { BotContext, Desk } from './context.ts';
+import type { MyCourse } from './course/course.ts';
 import { HTML } from './html.ts';
 import type { BotWords } from './i18n.ts';
 import { mainKeyboard } from './keys.ts';
 
-const CHOICE = /^language:(.+)$/;
+/** With what the person was about to see, which comes after the choice. */
+const CHOICE = /^language:([^:]+)(?::(course))?$/;
 
 /** All languages, the person's own (or that of their app, as long as it is a guess) first. */
-function languageButtons(current: Locale): InlineKeyboard {
+function languageButtons(current: Locale, then: 'course' | undefined): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (const locale of [current, ...LOCALES.filter((other) => other !== current)]) {
     const mark = locale === current ? '✓ ' : '';
-    keyboard.text(`${mark}${LOCALE_NAMES[locale]}`, `language:${locale}`).row();
+    keyboard.text(`${mark}${LOCALE_NAMES[locale]}`, `language:${locale}${then ? `:${then}` : ''}`).row();
   }
   return keyboard;
 }
 
 /** Whoever cannot read one of the lines can read another. */
-export async function askLanguage(ctx: BotContext): Promise<void> {
+export async function askLanguage(ctx: BotContext, then?: 'course'): Promise<void> {
   const { locale } = ctx.teacher;
   const words = [locale, ...LOCALES.filter((other) => other !== locale)].map((name) =>
     translator(name)('bot-language-ask'),
   );
-  await ctx.reply(words.join('\n'), { ...HTML, reply_markup: languageButtons(locale) });
+  await ctx.reply(words.join('\n'), { ...HTML, reply_markup: languageButtons(locale, then) });
 }
 
 /** The press on a language. */
-export function language(desk: Desk, words: BotWords): Composer<BotContext> {
+export function language(desk: Desk, words: BotWords, course: MyCourse): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.callbackQuery(CHOICE, async (ctx, next) => {
     const locale = ctx.match[1];
@@ -47,6 +49,7 @@ export function language(desk: Desk, words: BotWords): Composer<BotContext> {
       ...HTML,
       reply_markup: mainKeyboard(ctx.t),
     });
+    if (ctx.match[2] === 'course') await course.show(ctx);
     await offerCommands(desk, ctx);
     if (ctx.dialogue.active) await next();
   });

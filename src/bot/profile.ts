@@ -18,7 +18,7 @@ export function prepareForm(ctx: BotContext): void {
   if (ctx.teacher.registeredAt !== null) {
     if (data !== undefined && EDIT.test(data)) ctx.dialogue.drop();
   } else if (data === REGISTER_PRESS || ctx.hasCommand('register') || readFormPress(data ?? '')) {
-    ctx.dialogue.resume();
+    ctx.dialogue.resume(REGISTRATION);
   }
 }
 
@@ -48,7 +48,9 @@ async function begin(ctx: BotContext): Promise<void> {
 export async function showProfile(ctx: BotContext): Promise<void> {
   const { teacher } = ctx;
   if (teacher.registeredAt === null) {
-    const label = ctx.t(ctx.dialogue.resumable ? 'bot-register-resume' : 'bot-register');
+    const label = ctx.t(
+      ctx.dialogue.resumable.includes(REGISTRATION) ? 'bot-register-resume' : 'bot-register',
+    );
     const reply_markup = new InlineKeyboard().text(label, REGISTER_PRESS);
     await ctx.reply(ctx.t('bot-profile-none'), { ...HTML, reply_markup });
     return;

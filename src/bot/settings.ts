@@ -17,7 +17,12 @@ export function createSettings(): SettingsMenu {
       await ctx.editMessageText(ctx.t('bot-settings-title'), { ...HTML, reply_markup: menu });
     },
   });
-  menu.text((ctx) => ctx.t('bot-settings-language'), askLanguage).row();
+  menu
+    .text(
+      (ctx) => ctx.t('bot-settings-language'),
+      (ctx) => askLanguage(ctx),
+    )
+    .row();
   menu.text(
     (ctx) => ctx.t(ctx.teacher.registeredAt === null ? 'bot-register' : 'bot-settings-profile'),
     showProfile,

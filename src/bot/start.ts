@@ -6,6 +6,8 @@ import { Composer } from 'grammy';
 import { officialByTelegramId } from '../domain/officials.ts';
 import { explainAsking } from './ask.ts';
 import type { BotContext, Desk } from './context.ts';
+import type { MyCourse } from './course/course.ts';
+import { FINDING } from './finding/begin.ts';
 import { HTML } from './html.ts';
 import { keyOf, mainKeyboard } from './keys.ts';
 import { askLanguage, offerCommands } from './language.ts';
@@ -14,14 +16,23 @@ import type { Questions } from './questions.ts';
 import type { SettingsMenu } from './settings.ts';
 import { INVITATION, openInvitation, sendPanelLink } from './staff.ts';
 
+/** `t.me/<bot>?start=course` opens «My course». */
+const COURSE_LINK = 'course';
+
 type Handler = (ctx: BotContext) => Promise<void>;
 
-export function commands(desk: Desk, questions: Questions, settings: SettingsMenu): Composer<BotContext> {
+export function commands(
+  desk: Desk,
+  course: MyCourse,
+  questions: Questions,
+  settings: SettingsMenu,
+): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   const answers: Record<string, Handler> = {
-    start: (ctx) => start(desk, ctx),
+    start: (ctx) => start(desk, course, ctx),
     help: (ctx) => sendWithKeyboard(ctx, 'bot-help'),
-    language: askLanguage,
+    language: (ctx) => askLanguage(ctx),
+    course: (ctx) => showCourse(course, ctx),
     questions: questions.showList,
     profile: showProfile,
     settings: settings.show,
@@ -52,20 +63,28 @@ export function unknownCommand(): Composer<BotContext> {
   return composer;
 }
 
-async function start(desk: Desk, ctx: BotContext): Promise<void> {
+/** While the person is being looked for, the question that waits is the answer. */
+async function showCourse(course: MyCourse, ctx: BotContext): Promise<void> {
+  if (ctx.dialogue.active !== FINDING) await course.show(ctx);
+}
+
+async function start(desk: Desk, course: MyCourse, ctx: BotContext): Promise<void> {
   const payload = typeof ctx.match === 'string' ? ctx.match : '';
   const secret = INVITATION.exec(payload)?.[1];
   if (secret !== undefined) return openInvitation(desk, ctx, secret);
-  if (ctx.teacher.localeChosenAt === null) return askLanguage(ctx);
+  const toCourse = payload === COURSE_LINK;
+  if (ctx.teacher.localeChosenAt === null) return askLanguage(ctx, toCourse ? 'course' : undefined);
   const isOfficial = await officialByTelegramId(desk.db, ctx.teacher.telegramId);
   if (isOfficial) await offerCommands(desk, ctx);
+  if (toCourse) return showCourse(course, ctx);
   await sendWithKeyboard(ctx, 'bot-welcome');
 }
 
 /** Ends whatever waits for an answer. */
 async function cancel(ctx: BotContext): Promise<void> {
   const { dialogue } = ctx;
-  const waits = dialogue.active || dialogue.resumable || dialogue.expecting !== undefined;
+  const waits =
+    dialogue.active !== undefined || dialogue.resumable.length > 0 || dialogue.expecting !== undefined;
   dialogue.drop();
   dialogue.expect(undefined);
   await sendWithKeyboard(ctx, waits ? 'bot-cancelled' : 'bot-cancel-nothing');

@@ -17,6 +17,7 @@ import { runImports } from '../domain/exchange/files/runner.ts';
 import { ensureOfficial } from '../domain/officials.ts';
 import { createLive } from '../domain/tickets/live.ts';
 import { createReceiver } from '../domain/tickets/receive.ts';
+import { createRenderer } from '../drawing/renderer.ts';
 import { loadAllWords } from '../i18n/words.ts';
 import { runClock } from '../jobs/clock.ts';
 import type { Log } from '../log.ts';
@@ -88,11 +89,14 @@ async function start(settings: Settings, log: Log, closing: Closing, options: Ap
     log,
   });
   closing.add('connections to Telegram', () => telegram.close());
+  const renderer = createRenderer();
+  closing.add('drawing', () => renderer.close());
   const clock = { now, timeZone: settings.timeZone, serviceHours: settings.serviceHours };
   const bot = createBot({
     db,
     clock,
     receiver: createReceiver(db, clock),
+    renderer,
     log: log.child({ part: 'bot' }),
     publicUrl: settings.publicUrl,
     token: telegram.token,

@@ -12,6 +12,7 @@ import type { Db } from '../../src/db/db.ts';
 import { openDb } from '../../src/db/open.ts';
 import { createReceiver } from '../../src/domain/tickets/receive.ts';
 import type { Clockwork } from '../../src/domain/tickets/times.ts';
+import { createRenderer } from '../../src/drawing/renderer.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { type Translate, translator } from '../../src/i18n/words.ts';
 import { createLog } from '../../src/log.ts';
@@ -124,10 +125,12 @@ export async function begin({ db, clock, emulator, folder, publicUrl, hear }: Pa
     now: clock.now,
     log,
   });
+  const renderer = createRenderer();
   const bot = createBot({
     db,
     clock,
     receiver: createReceiver(db, clock),
+    renderer,
     log,
     publicUrl,
     token: emulator.token,
@@ -148,6 +151,7 @@ export async function begin({ db, clock, emulator, folder, publicUrl, hear }: Pa
     async stop() {
       stopping.abort();
       await running;
+      await renderer.close();
       await port.close();
     },
   };

@@ -88,7 +88,7 @@ const NEWS_MS = 2 * DAY_MS;
 const AGAIN_MS = 7 * DAY_MS;
 /** An overdue course is told of so many times; after that a person has to talk to them. */
 const OVERDUE_TIMES = 4;
-const CYCLE_YEARS = 5;
+export const CYCLE_YEARS = 5;
 /** Days before the five years end on which that is told of. */
 const CYCLE_DAYS = [180, 30, 0] as const;
 /** A cycle that ended longer ago is old news. */

@@ -14,6 +14,7 @@ bot-help =
     • Messages sent one after another become one question.
     • The answer comes here. If you edit your message, we see that too.
 
+    /course – my course, schedule and due date
     /questions – my questions
     /profile – my details
     /register – registration

@@ -14,6 +14,7 @@ bot-help =
     • Ketma-ket yuborgan xabarlaringiz bitta murojaatga qo‘shiladi.
     • Javob shu yerga keladi. Yozgan xabaringizni tahrirlasangiz, biz ham ko‘ramiz.
 
+    /course – kursim, jadval va muddat
     /questions – savollarim
     /profile – ma’lumotlarim
     /register – ro‘yxatdan o‘tish
