@@ -14,6 +14,8 @@ const TEST_MS = 120_000;
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 /** The narrowest that phones are. */
 const NARROW = { viewport: { width: 360, height: 640 }, hasTouch: true };
+/** Held upright: the conversation stands beside the queue, and is as narrow as on a phone. */
+const TABLET = { viewport: { width: 768, height: 1024 }, hasTouch: true, isMobile: true };
 /** What a finger meets, in CSS pixels. */
 const TARGET = 44;
 
@@ -106,11 +108,8 @@ describe('the desk on a phone', { timeout: TEST_MS }, () => {
     await page.tap('#snooze-menu [value="3h"]');
     await page.waitForSelector('.talk__about >> text=keyinga qoldirilgan');
 
-    const colleague = await pages.open(nilufar, `/panel/tickets/${ticket}`);
-    await page.waitForSelector('.watchers__words >> text=Nilufar Qodirova ham ko‘rmoqda');
-    await colleague.click('#composer-text');
-    await colleague.keyboard.type('Javobim');
-    const words = page.locator('.watchers__words', { hasText: 'Nilufar Qodirova yozmoqda' });
+    await pages.open(nilufar, `/panel/tickets/${ticket}`);
+    const words = page.locator('.watchers__words', { hasText: 'Nilufar Qodirova ham ko‘rmoqda' });
     await words.waitFor();
     expect((await words.boundingBox())!.width).toBeGreaterThan(100);
     await pages.shoot(page, 'phone-watched');
@@ -129,6 +128,17 @@ describe('the desk on a phone', { timeout: TEST_MS }, () => {
     await page.keyboard.press('Escape');
     expect(await page.isVisible('#label-menu')).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-menu'))).toBe('label-menu');
+  });
+
+  it('fits beside the queue on a tablet', async () => {
+    const page = await pages.open(aziza, `/panel/tickets/${ticket}`, TABLET);
+    expect(await page.isVisible('#queue')).toBe(true);
+    expect(await misfits(page)).toEqual([]);
+    const sent = await page.locator('[data-menu=send-menu]').boundingBox();
+    expect(sent!.x + sent!.width).toBeLessThan(TABLET.viewport.width);
+    await page.tap('.talk__claim');
+    await page.waitForSelector('.talk__claim', { state: 'detached' });
+    expect(await misfits(page)).toEqual([]);
   });
 
   it.each(['light', 'dark'] as const)(

@@ -17,7 +17,9 @@ export interface HeadMenuProps {
   /** How many are chosen, shown on the picture; absent where one cannot choose several. */
   readonly count?: number;
   readonly action: string;
-  /** `change` saves each tick at once; without it the buttons of the form send it. */
+  /**
+   * `change` saves each tick at once, all of them with the last one; without it the buttons of the form send it.
+   */
   readonly trigger?: 'change';
   readonly children: ComponentChildren;
 }
@@ -53,6 +55,7 @@ export function HeadMenu(props: HeadMenuProps): VNode {
         data-menu-stays
         hx-post={props.action}
         hx-trigger={props.trigger}
+        hx-sync={props.trigger && 'this:replace'}
         hx-swap="none"
       >
         <p class="menu__title">{props.title ?? name}</p>
