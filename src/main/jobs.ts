@@ -1,6 +1,7 @@
 /** Every job there is. */
 import type { Db } from '../db/db.ts';
 import type { Job } from '../jobs/clock.ts';
+import { continueCourseImports } from '../jobs/continue-course-imports.ts';
 import { forgetDialogues } from '../jobs/forget-dialogues.ts';
 import { forgetFiles } from '../jobs/forget-files.ts';
 import { forgetSent } from '../jobs/forget-sent.ts';
@@ -15,6 +16,7 @@ export function allJobs(db: Db, files: Files, timeZone: string): Job[] {
   return [
     wakeSnoozed(db),
     remind(db, timeZone),
+    continueCourseImports(db),
     forgetUpdates(db),
     forgetDialogues(db),
     forgetSignIns(db),

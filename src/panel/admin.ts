@@ -1,5 +1,9 @@
 /** The panel's pages besides the queue: signing in, one's sessions, officials, settings and labels. */
 import type { FastifyInstance } from 'fastify';
+import { addCourses } from './courses/courses.tsx';
+import { addExports } from './courses/exports.ts';
+import { addImports } from './courses/imports.tsx';
+import { addModules } from './courses/modules.tsx';
 import type { PanelDeps } from './deps.ts';
 import { addSessions } from './entry/sessions.tsx';
 import { addSignIn } from './entry/sign-in.ts';
@@ -18,4 +22,8 @@ export function addAdministration(app: FastifyInstance, deps: PanelDeps): void {
   addAudit(app, deps);
   addSettings(app, deps);
   addLabels(app, deps);
+  addCourses(app, deps);
+  addModules(app, deps);
+  addImports(app, deps);
+  addExports(app, deps);
 }

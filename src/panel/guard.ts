@@ -49,9 +49,10 @@ const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** Requests a minute of one session: far above what keys and live updates make, far below what a script does. */
 const PER_SESSION = { max: 600, timeWindow: 60_000 };
 
-/** Where an official begins: the queue, unless they do not answer teachers. */
+/** Where an official begins: the queue, or the courses for those who do not answer teachers. */
 export function startOf(official: Official): string {
-  return may(official, 'tickets') ? '/panel/queue' : '/panel/sessions';
+  if (may(official, 'tickets')) return '/panel/queue';
+  return may(official, 'courses') ? '/panel/courses' : '/panel/sessions';
 }
 
 function isHtmx(request: FastifyRequest): boolean {

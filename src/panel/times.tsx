@@ -19,6 +19,8 @@ export interface Times {
   clock(at: number): string;
   /** `14:05` today, `21-noy` this year, with the year before that. */
   brief(at: number): string;
+  /** `21-noy` this year, with the year before and after it. */
+  date(at: number): string;
   /** A whole day, such as «Today» or «Saturday, 21 November». */
   day(at: number): string;
   /** Day and time, for what lies ahead. */
@@ -68,6 +70,7 @@ export function timesOf(view: { locale: Locale; t: Translate }, timeZone: string
     timeZone,
     clock,
     dayKey,
+    date,
     brief: (at) => (dayKey(at) === dayKey(now) ? clock(at) : date(at)),
     day(at) {
       if (dayKey(at) === dayKey(now)) return t('panel-today');

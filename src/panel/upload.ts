@@ -12,7 +12,7 @@ const NAME_LENGTH = 120;
 const FORM_BYTES = 64 * 1024;
 
 /** A name without folders and without what file systems and terminals take for commands. */
-function safeName(name: string): string {
+export function safeName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? '';
   return (
     last

@@ -10,6 +10,8 @@ import { OWN_SYMBOLS } from './own-symbols.ts';
 
 const LUCIDE = [
   'alarm-clock',
+  'archive',
+  'archive-restore',
   'arrow-down',
   'arrow-left',
   'arrow-right',
@@ -49,6 +51,7 @@ const LUCIDE = [
   'film',
   'flask-conical',
   'graduation-cap',
+  'grip-vertical',
   'hash',
   'history',
   'image',
@@ -106,6 +109,7 @@ const LUCIDE = [
   'triangle-alert',
   'underline',
   'undo-2',
+  'upload',
   'user',
   'user-check',
   'user-plus',

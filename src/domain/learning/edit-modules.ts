@@ -112,8 +112,8 @@ export async function reorderModules(
     await holdCourse(tx, courseId);
     const { modules } = tx.t;
     const known = await modulesOf(tx, courseId);
-    const sameOnes =
-      ids.length === known.length && new Set([...ids, ...known.map(({ id }) => id)]).size === ids.length;
+    const inOrder = (list: readonly number[]) => [...list].sort((a, b) => a - b).join();
+    const sameOnes = inOrder(ids) === inOrder(known.map(({ id }) => id));
     if (!sameOnes) return 'stale';
     const places = new Map(known.map((module) => [module.id, module.position]));
     const moved = ids.filter((id, index) => places.get(id) !== index + 1);

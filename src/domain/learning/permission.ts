@@ -51,8 +51,15 @@ export function moduleOpenness(
   return ofCourse.kind === 'open' ? openness(module.permission, place, now) : ofCourse;
 }
 
+/** A permission as it is put together: what is undefined is no limit. */
+export interface WantedPermission {
+  readonly from?: number | undefined;
+  readonly until?: number | undefined;
+  readonly places: Permission['places'];
+}
+
 /** The permission without what says nothing: null when it is open everywhere and always. */
-export function tidyPermission({ from, until, places }: Permission): Permission | null {
+export function tidyPermission({ from, until, places }: WantedPermission): Permission | null {
   const whole = new Set(
     places.filter((place) => place.districtId === undefined).map((place) => place.regionId),
   );

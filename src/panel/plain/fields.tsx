@@ -36,10 +36,13 @@ export interface TextFieldProps extends FieldProps {
   readonly inputMode?: 'text' | 'numeric';
   readonly lang?: string;
   readonly narrow?: boolean;
+  readonly type?: 'text' | 'date';
+  /** What was typed here before, offered while one types. */
+  readonly suggestions?: readonly string[];
 }
 
 export function TextField(props: TextFieldProps): VNode {
-  const { name, label, hint, form, maxLength, inputMode, lang, narrow } = props;
+  const { name, label, hint, form, maxLength, inputMode, lang, narrow, type, suggestions = [] } = props;
   return (
     <div class={narrow ? 'field field--narrow' : 'field'}>
       <label class="field__label" for={name}>
@@ -54,8 +57,17 @@ export function TextField(props: TextFieldProps): VNode {
         maxLength={maxLength}
         inputMode={inputMode}
         lang={lang}
+        {...(type === 'date' ? { type } : {})}
+        {...(suggestions.length > 0 ? { list: `${name}-list` } : {})}
         {...described(name, form, hint)}
       />
+      {suggestions.length > 0 ? (
+        <datalist id={`${name}-list`}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      ) : null}
       {hint ? (
         <p class="field__hint" id={`${name}-hint`}>
           {hint}

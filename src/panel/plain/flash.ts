@@ -11,7 +11,7 @@ const ATTRIBUTES = { path: '/panel', httpOnly: true, sameSite: 'lax' } as const;
 
 const Flash = z.object({
   /** The message, by its key; only those that report something done. */
-  key: z.string().regex(/^admin-done-[a-z-]+$/),
+  key: z.string().regex(/^[a-z]+-done-[a-z-]+$/),
   args: z.record(z.string(), z.string()).optional(),
   /** An invitation just made: its secret is shown this once. */
   invitation: z.object({ name: z.string(), secret: z.string().regex(/^[\w-]{1,60}$/) }).optional(),

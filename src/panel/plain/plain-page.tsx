@@ -17,6 +17,8 @@ export interface PlainPage {
   /** Where one came from. */
   readonly back?: { readonly href: string; readonly label: string };
   readonly tools?: ComponentChildren;
+  /** Browser modules besides those of every form. */
+  readonly scripts?: readonly string[];
   /** What the form before left to say; looked up when not given. */
   readonly flash?: Flash | undefined;
   readonly children: ComponentChildren;
@@ -73,7 +75,7 @@ export async function sendPage(
     section: page.section,
     title: page.title,
     htmx: true,
-    scripts: ['panel/browser/forms.js'],
+    scripts: ['panel/browser/forms.js', ...(page.scripts ?? [])],
     data: { failed: view.t('admin-failed') },
     children: (
       <WithTimes times={timesOf(view, deps.timeZone, deps.now())}>

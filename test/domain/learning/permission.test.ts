@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { moduleOpenness, openness, tidyPermission } from '../../../src/domain/learning/permission.ts';
 
-const ASAKA = { regionId: 'andijon', districtId: 'andijon-asaka' };
-const XIVA = { regionId: 'xorazm', districtId: 'xorazm-xiva' };
+const ASAKA = { regionId: 'andijon', districtId: 'andijon.asaka' };
+const XIVA = { regionId: 'xorazm', districtId: 'xorazm.xiva' };
 const NOWHERE = { regionId: null, districtId: null };
 
 describe('a permission', () => {
@@ -12,7 +12,7 @@ describe('a permission', () => {
   });
 
   it('may name regions and districts', () => {
-    const places = [{ regionId: 'andijon' }, { regionId: 'xorazm', districtId: 'xorazm-urganch' }];
+    const places = [{ regionId: 'andijon' }, { regionId: 'xorazm', districtId: 'xorazm.urganch' }];
     expect(openness({ places }, ASAKA, 5).kind).toBe('open');
     expect(openness({ places }, { regionId: 'andijon', districtId: null }, 5).kind).toBe('open');
     expect(openness({ places }, XIVA, 5)).toEqual({ kind: 'elsewhere', places });
@@ -48,7 +48,7 @@ describe('a permission', () => {
       tidyPermission({
         until: 3,
         places: [
-          { regionId: 'andijon', districtId: 'andijon-asaka' },
+          { regionId: 'andijon', districtId: 'andijon.asaka' },
           { regionId: 'andijon' },
           { regionId: 'andijon' },
         ],

@@ -1,0 +1,205 @@
+/**
+ * Applying a previewed import: some rows a transaction, each row once. Which row is next stands in the database, so
+ * that an import goes on after a crash, and two processes that go on with it at once do no harm.
+ */
+import { and, asc, eq } from 'drizzle-orm';
+import type { Db, Queries } from '../../../db/db.ts';
+import { record } from '../../audit.ts';
+import type { Official } from '../../officials.ts';
+import { courseByCode } from '../courses.ts';
+import { canonical } from '../shape.ts';
+import { allRows, type ImportRow, judgeAgain } from './import-rows.ts';
+import {
+  type CourseShape,
+  courseShape,
+  isModule,
+  type ModuleShape,
+  moduleShape,
+  type Shape,
+} from './shapes.ts';
+
+/** Rows a transaction: others who write wait no longer than that takes. */
+const CHUNK = 100;
+
+/** Rows that change something, in the order in which they are applied: courses before their modules. */
+export function effective(rows: readonly ImportRow[]): (ImportRow & { after: Shape })[] {
+  const acting = rows.filter((row): row is ImportRow & { after: Shape } => row.after !== null);
+  return [
+    ...acting.filter(({ after }) => !isModule(after)),
+    ...acting.filter(({ after }) => isModule(after)),
+  ];
+}
+
+/** What stands there now under a shape's name; held until the transaction ends. */
+export async function standing(tx: Queries, shape: Shape): Promise<{ id: number; shape: Shape } | undefined> {
+  const { courses, modules } = tx.t;
+  if (!isModule(shape)) {
+    const [course] = await tx.forUpdate(tx.select().from(courses).where(eq(courses.code, shape.code)));
+    return course && { id: course.id, shape: courseShape(course) };
+  }
+  const [module] = await tx.forUpdate(tx.select().from(modules).where(eq(modules.passport, shape.passport)));
+  if (!module) return undefined;
+  const [course] = await tx
+    .select({ code: courses.code })
+    .from(courses)
+    .where(eq(courses.id, module.courseId));
+  return { id: module.id, shape: moduleShape(module, course?.code ?? '') };
+}
+
+/** The columns of a course or a module that a shape sets; an archived one keeps the moment where it had one. */
+function courseColumns({ archived, ...fields }: CourseShape, wasArchived: boolean, now: number) {
+  return {
+    ...fields,
+    updatedAt: now,
+    ...(archived === wasArchived ? {} : { archivedAt: archived ? now : null }),
+  };
+}
+
+function moduleColumns({ archived, course: _, ...fields }: ModuleShape, wasArchived: boolean, now: number) {
+  return {
+    ...fields,
+    updatedAt: now,
+    ...(archived === wasArchived ? {} : { archivedAt: archived ? now : null }),
+  };
+}
+
+/** Overwrites what stands there with a shape. */
+export async function overwrite(
+  tx: Queries,
+  target: { id: number; shape: Shape },
+  shape: Shape,
+  now: number,
+): Promise<void> {
+  const { courses, modules } = tx.t;
+  const was = target.shape.archived;
+  if (isModule(shape)) {
+    await tx
+      .update(modules)
+      .set(moduleColumns(shape, was, now))
+      .where(eq(modules.id, target.id));
+  } else {
+    await tx
+      .update(courses)
+      .set(courseColumns(shape, was, now))
+      .where(eq(courses.id, target.id));
+  }
+}
+
+async function create(tx: Queries, shape: Shape, now: number): Promise<boolean> {
+  if (!isModule(shape)) {
+    const row = { ...courseColumns(shape, false, now), stoppedReminders: [], createdAt: now };
+    const made = await tx
+      .insert(tx.t.courses)
+      .values(row)
+      .onConflictDoNothing()
+      .returning({ id: tx.t.courses.id });
+    return made.length > 0;
+  }
+  const course = await courseByCode(tx, shape.course);
+  if (!course) return false;
+  const row = { ...moduleColumns(shape, false, now), courseId: course.id, createdAt: now };
+  const made = await tx
+    .insert(tx.t.modules)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ id: tx.t.modules.id });
+  return made.length > 0;
+}
+
+/** Applies one row. False when what it was judged against is not there any more. */
+async function applyRow(
+  tx: Queries,
+  { before, after }: ImportRow & { after: Shape },
+  now: number,
+): Promise<boolean> {
+  const target = await standing(tx, after);
+  if (before === null) return target === undefined && create(tx, after, now);
+  if (target === undefined || canonical(target.shape) !== canonical(before)) return false;
+  await overwrite(tx, target, after, now);
+  return true;
+}
+
+/** Marks a row whose course or module somebody changed between the preview and its turn: it was left alone. */
+async function leaveOut(tx: Queries, importId: number, { row }: ImportRow): Promise<void> {
+  const { importRows } = tx.t;
+  await tx
+    .update(importRows)
+    .set({ fate: 'wrong', reason: 'meanwhile' })
+    .where(and(eq(importRows.importId, importId), eq(importRows.row, row)));
+}
+
+export type StartOutcome =
+  | 'started'
+  /** The courses changed since the preview: look at it again. */
+  | 'outdated'
+  /** Nothing in it changes anything. */
+  | 'nothing'
+  | 'unknown';
+
+/** Lets a previewed import begin, if it would still do what the preview shows. */
+export async function startImport(
+  db: Db,
+  by: Official,
+  id: number,
+  timeZone: string,
+  now: number,
+): Promise<StartOutcome> {
+  return db.transaction(async (tx) => {
+    const { imports } = tx.t;
+    const which = and(eq(imports.id, id), eq(imports.kind, 'courses'), eq(imports.state, 'previewed'));
+    const [found] = await tx.forUpdate(tx.select().from(imports).where(which));
+    if (!found) return 'unknown';
+    if (await judgeAgain(tx, id, timeZone)) return 'outdated';
+    const acting = effective(await allRows(tx, id)).length;
+    if (acting === 0) return 'nothing';
+    await tx
+      .update(imports)
+      .set({ state: 'running', startedAt: now, rowsDone: 0, rowsTotal: acting })
+      .where(eq(imports.id, id));
+    const data = { id, ...found.counts };
+    await record(tx, { officialId: by.id, action: 'courses.imported', target: found.fileName, data }, now);
+    return 'started';
+  });
+}
+
+/** Applies the next rows. True while there are more. */
+async function applySome(db: Db, id: number, now: number): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const { imports } = tx.t;
+    const which = and(eq(imports.id, id), eq(imports.state, 'running'));
+    const [found] = await tx.forUpdate(tx.select().from(imports).where(which));
+    if (!found) return false;
+    const rows = effective(await allRows(tx, id));
+    const some = rows.slice(found.rowsDone, found.rowsDone + CHUNK);
+    const counts = { ...found.counts };
+    for (const row of some) {
+      if (await applyRow(tx, row, now)) continue;
+      await leaveOut(tx, id, row);
+      counts[row.fate] = (counts[row.fate] ?? 1) - 1;
+      counts.wrong = (counts.wrong ?? 0) + 1;
+    }
+    const rowsDone = found.rowsDone + some.length;
+    const done = rowsDone >= rows.length;
+    await tx
+      .update(imports)
+      .set({ rowsDone, counts, ...(done ? { state: 'done' as const, finishedAt: now } : {}) })
+      .where(eq(imports.id, id));
+    return !done;
+  });
+}
+
+/** Goes on with an import until it is done. Does nothing for one that is not running. */
+export async function runImport(db: Db, id: number, now: () => number, signal?: AbortSignal): Promise<void> {
+  while (!signal?.aborted && (await applySome(db, id, now())));
+}
+
+/** Imports of courses that are under way, oldest first: also those that a crash interrupted. */
+export async function runningImports(db: Queries): Promise<number[]> {
+  const { imports } = db.t;
+  const rows = await db
+    .select({ id: imports.id })
+    .from(imports)
+    .where(and(eq(imports.kind, 'courses'), eq(imports.state, 'running')))
+    .orderBy(asc(imports.id));
+  return rows.map(({ id }) => id);
+}

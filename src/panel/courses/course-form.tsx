@@ -1,0 +1,123 @@
+/** The fields of a course: the same for making one and for changing it. */
+import type { VNode } from 'preact';
+import { z } from 'zod';
+import { CODE_LENGTH, parseCourseCode } from '../../domain/learning/course-code.ts';
+import type { Course } from '../../domain/learning/courses.ts';
+import type { CourseFields } from '../../domain/learning/edit-courses.ts';
+import { LIMITS, USUAL_STEP_HOURS } from '../../domain/learning/limits.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { useWords } from '../../web/view.ts';
+import { Block } from '../plain/block.tsx';
+import { Choices, TextField } from '../plain/fields.tsx';
+import { type FormState, freshForm } from '../plain/read-form.ts';
+import {
+  checkShared,
+  type FieldsetProps,
+  OpenFields,
+  readAs,
+  SeenField,
+  SizeFields,
+  sharedFields,
+  sharedShape,
+  sharedValues,
+  TitleFields,
+  wholeField,
+} from './shared-fields.tsx';
+
+/** What an editor sent: the course, and when it was last changed as they knew it. */
+export interface SentCourse {
+  readonly fields: CourseFields;
+  readonly seen: number | undefined;
+}
+
+export function courseSchema(timeZone: string): z.ZodType<SentCourse> {
+  return z
+    .object({
+      ...sharedShape(timeZone),
+      code: readAs(parseCourseCode, 'courses-error-code'),
+      durationDays: wholeField(LIMITS.durationDays, 'courses-error-duration'),
+      stepHours: wholeField(LIMITS.stepHours, 'courses-error-step'),
+      by: z.enum(['hours', 'modules'], 'courses-error-by'),
+      perPortion: wholeField(LIMITS.perPortion, 'courses-error-per-portion'),
+    })
+    .superRefine(checkShared)
+    .transform((given) => {
+      const { code, durationDays, stepHours, by, perPortion, seen } = given;
+      const plan = { stepHours, by, perPortion };
+      return { fields: { code, durationDays, plan, ...sharedFields(given) }, seen };
+    });
+}
+
+/** A course as it stands, for its form. */
+export function courseForm(course: Course, locale: Locale, timeZone: string): FormState {
+  const { code, durationDays, plan } = course;
+  return freshForm({ ...sharedValues(course, locale, timeZone), code, durationDays, ...plan });
+}
+
+/** A new course begins with the platform's usual schedule. */
+export function newCourseForm(): FormState {
+  return freshForm({ stepHours: USUAL_STEP_HOURS, by: 'hours', perPortion: 6, durationDays: 30 });
+}
+
+export function CourseFieldset({ form, areas }: FieldsetProps): VNode {
+  const t = useWords();
+  return (
+    <>
+      <SeenField form={form} />
+      <Block title={t('courses-about')} hint={t('courses-about-hint')}>
+        <div class="form">
+          <TextField
+            name="code"
+            label={t('courses-code')}
+            hint={t('courses-code-hint')}
+            form={form}
+            maxLength={CODE_LENGTH}
+            narrow
+          />
+          <SizeFields form={form} areas={areas} />
+        </div>
+      </Block>
+      <TitleFields form={form} />
+      <Block title={t('courses-plan-title')} hint={t('courses-plan-hint')}>
+        <div class="form">
+          <TextField
+            name="durationDays"
+            label={t('courses-field-duration')}
+            hint={t('courses-field-duration-hint')}
+            form={form}
+            inputMode="numeric"
+            maxLength={4}
+            narrow
+          />
+          <Choices
+            name="by"
+            label={t('courses-field-by')}
+            form={form}
+            choices={(['hours', 'modules'] as const).map((by) => ({
+              value: by,
+              label: t(`courses-by-${by}`),
+              hint: t(`courses-by-${by}-hint`),
+            }))}
+          />
+          <div class="form__pair">
+            <TextField
+              name="perPortion"
+              label={t('courses-field-per-portion')}
+              form={form}
+              inputMode="numeric"
+              maxLength={3}
+            />
+            <TextField
+              name="stepHours"
+              label={t('courses-field-step')}
+              form={form}
+              inputMode="numeric"
+              maxLength={3}
+            />
+          </div>
+        </div>
+      </Block>
+      <OpenFields form={form} hint={t('courses-open-hint')} />
+    </>
+  );
+}

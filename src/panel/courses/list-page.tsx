@@ -1,0 +1,264 @@
+/** All courses: in use or archived, found by words; and titles that nobody has written yet. */
+import type { VNode } from 'preact';
+import type { ListedCourse, Untranslated } from '../../domain/learning/course-lists.ts';
+import { titleIn } from '../../domain/learning/titles.ts';
+import { LOCALE_NAMES, LOCALES, type Locale } from '../../i18n/locale.ts';
+import { Empty } from '../../web/empty.tsx';
+import { Icon } from '../../web/icon.tsx';
+import { useView, useWords } from '../../web/view.ts';
+import { placesBrief, sizeWords } from './course-words.ts';
+
+export const LIST = '/panel/courses';
+
+export type CourseTab = 'active' | 'archived' | 'untranslated';
+
+export interface TabCounts {
+  readonly active: number;
+  readonly archived: number;
+  readonly untranslated: number;
+}
+
+const TABS: ReadonlyArray<{ tab: CourseTab; href: string }> = [
+  { tab: 'active', href: LIST },
+  { tab: 'untranslated', href: `${LIST}/untranslated` },
+  { tab: 'archived', href: `${LIST}?show=archived` },
+];
+
+export function CourseTabs({ tab, counts }: { readonly tab: CourseTab; readonly counts: TabCounts }): VNode {
+  const t = useWords();
+  return (
+    <nav class="tabs courses__tabs" aria-label={t('courses-tabs')}>
+      {TABS.map(({ tab: each, href }) => (
+        <a class="tab" key={each} href={href} aria-current={each === tab ? 'page' : undefined}>
+          {t(`courses-tab-${each}`)}
+          <span class="tab__count">{counts[each]}</span>
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** What stands beside the title. */
+export function CoursesTools(): VNode {
+  const t = useWords();
+  return (
+    <>
+      <div class="menu-anchor">
+        <button
+          class="button button--plain"
+          type="button"
+          aria-haspopup="menu"
+          aria-expanded="false"
+          data-menu="course-export"
+        >
+          <Icon name="download" />
+          {t('courses-export')}
+        </button>
+        <div class="menu menu--down" id="course-export" hidden>
+          <a class="menu__item" href={`${LIST}/export.xlsx`}>
+            {t('courses-export-xlsx')}
+            <span class="menu__hint">XLSX</span>
+          </a>
+          <a class="menu__item" href={`${LIST}/export.csv`}>
+            {t('courses-export-csv')}
+            <span class="menu__hint">CSV</span>
+          </a>
+        </div>
+      </div>
+      <a class="button" href={`${LIST}/imports`}>
+        <Icon name="upload" />
+        {t('courses-import')}
+      </a>
+      <a class="button button--main" href={`${LIST}/new`}>
+        <Icon name="plus" />
+        {t('courses-new')}
+      </a>
+    </>
+  );
+}
+
+function Search({ search, archived }: { readonly search: string; readonly archived: boolean }): VNode {
+  const t = useWords();
+  return (
+    <form
+      class="search courses__search"
+      method="get"
+      action={LIST}
+      hx-get={LIST}
+      hx-trigger="input delay:200ms, submit"
+      hx-target="#course-list"
+      hx-select="#course-list"
+      hx-swap="outerHTML"
+      hx-replace-url="true"
+    >
+      <Icon name="search" />
+      <input
+        class="search__input"
+        type="search"
+        name="q"
+        value={search}
+        aria-label={t('courses-search')}
+        placeholder={t('courses-search')}
+        autocomplete="off"
+        maxLength={100}
+      />
+      {archived ? <input type="hidden" name="show" value="archived" /> : null}
+    </form>
+  );
+}
+
+function CourseLine({ listed: { course, modules, missing } }: { readonly listed: ListedCourse }): VNode {
+  const view = useView();
+  const { t, locale } = view;
+  const places = placesBrief(view, course.permission);
+  return (
+    <li class={course.archivedAt === null ? 'line' : 'line line--off'}>
+      <Icon name="graduation-cap" class="line__mark" />
+      <div class="line__main">
+        <p class="line__name">
+          <a class="line__link" href={`${LIST}/${course.id}`}>
+            {titleIn(course.titles, locale)}
+          </a>
+          {places ? (
+            <span class="tag">
+              <Icon name="map-pin" size="small" />
+              {places}
+            </span>
+          ) : null}
+          {missing > 0 && course.archivedAt === null ? (
+            <span class="tag tag--due">
+              <Icon name="languages" size="small" />
+              {t('courses-missing', { count: missing })}
+            </span>
+          ) : null}
+        </p>
+        <p class="line__meta">
+          {course.code} · {course.area} · {t('courses-modules-count', { count: modules.length })}
+        </p>
+      </div>
+      <p class="line__end">{sizeWords(view, course)}</p>
+    </li>
+  );
+}
+
+export interface CoursesProps {
+  readonly archived: boolean;
+  readonly search: string;
+  readonly found: readonly ListedCourse[];
+  readonly counts: TabCounts;
+}
+
+export function CoursesBody({ archived, search, found, counts }: CoursesProps): VNode {
+  const t = useWords();
+  const none = archived ? counts.archived === 0 : counts.active === 0;
+  return (
+    <>
+      <div class="courses__bar">
+        <CourseTabs tab={archived ? 'archived' : 'active'} counts={counts} />
+        {none ? null : <Search search={search} archived={archived} />}
+      </div>
+      <div id="course-list">
+        <p class="spoken" role="status">
+          {t('courses-found', { count: found.length })}
+        </p>
+        {none && archived ? (
+          <Empty icon="archive" title={t('courses-empty-archived')} text={t('courses-empty-archived-text')} />
+        ) : null}
+        {none && !archived ? (
+          <Empty icon="graduation-cap" title={t('courses-empty')} text={t('courses-empty-text')} />
+        ) : null}
+        {!none && found.length === 0 ? (
+          <Empty icon="search" title={t('courses-none-found')} text={t('courses-none-found-text')} />
+        ) : null}
+        {found.length > 0 ? (
+          <ul class="lines">
+            {found.map((listed) => (
+              <CourseLine key={listed.course.id} listed={listed} />
+            ))}
+          </ul>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+function UntranslatedLine({ one }: { readonly one: Untranslated }): VNode {
+  const { t, locale } = useView();
+  const { course, module, missing } = one;
+  const href = module ? `${LIST}/modules/${module.id}` : `${LIST}/${course.id}/edit`;
+  return (
+    <li class="line line--plain">
+      <Icon name={module ? 'book-open' : 'graduation-cap'} class="line__mark" />
+      <div class="line__main">
+        <p class="line__name">
+          <a class="line__link" href={href}>
+            {titleIn((module ?? course).titles, locale)}
+          </a>
+        </p>
+        <p class="line__meta">
+          {module ? `${module.passport} · ${titleIn(course.titles, locale)}` : course.code}
+        </p>
+      </div>
+      <p class="line__end courses__missing">
+        <span class="spoken">{t('courses-missing-in')}</span>
+        {missing.map((each) => (
+          <span class="tag tag--due" key={each} lang={each}>
+            {LOCALE_NAMES[each]}
+          </span>
+        ))}
+      </p>
+    </li>
+  );
+}
+
+export interface UntranslatedProps {
+  readonly all: readonly Untranslated[];
+  /** Only what lacks this language. */
+  readonly lacking: Locale | undefined;
+  readonly counts: TabCounts;
+}
+
+export function UntranslatedBody({ all, lacking, counts }: UntranslatedProps): VNode {
+  const t = useWords();
+  const here = `${LIST}/untranslated`;
+  const lacks = (locale: Locale) => all.filter(({ missing }) => missing.includes(locale));
+  const shown = lacking === undefined ? all : lacks(lacking);
+  return (
+    <>
+      <div class="courses__bar">
+        <CourseTabs tab="untranslated" counts={counts} />
+        {all.length === 0 ? null : (
+          <nav class="segments" aria-label={t('courses-missing-by')}>
+            <a class="segment" href={here} aria-current={lacking === undefined ? 'true' : undefined}>
+              {t('courses-missing-all')}
+            </a>
+            {LOCALES.map((locale) => (
+              <a
+                class="segment"
+                key={locale}
+                href={`${here}?in=${locale}`}
+                aria-current={lacking === locale ? 'true' : undefined}
+              >
+                <span lang={locale}>{LOCALE_NAMES[locale]}</span>
+                <span class="tab__count">{lacks(locale).length}</span>
+              </a>
+            ))}
+          </nav>
+        )}
+      </div>
+      {shown.length === 0 ? (
+        <Empty
+          icon="languages"
+          title={t('courses-untranslated-empty')}
+          text={t('courses-untranslated-empty-text')}
+        />
+      ) : (
+        <ul class="lines">
+          {shown.map((one) => (
+            <UntranslatedLine key={one.module ? `m${one.module.id}` : `c${one.course.id}`} one={one} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+/** Places as files write them, and what a teacher reads when something is not open to them. */
+import { describe, expect, it } from 'vitest';
+import { closedWords } from '../../../src/domain/learning/closed.ts';
+import { dayOf, endOfDay, lastDayBefore, startOfDay } from '../../../src/domain/learning/days.ts';
+import { placeId, readPlace, writePlace } from '../../../src/domain/learning/places.ts';
+import { REGIONS } from '../../../src/domain/regions.ts';
+import { LOCALES } from '../../../src/i18n/locale.ts';
+
+const ZONE = 'Asia/Tashkent';
+
+describe('a place', () => {
+  it('is read back from what is written, all of them in every language', () => {
+    const places = REGIONS.flatMap((region) => [
+      { regionId: region.id },
+      ...region.districts.map(({ id }) => ({ regionId: region.id, districtId: id })),
+    ]);
+    expect(places.length).toBeGreaterThan(200);
+    for (const locale of LOCALES)
+      for (const place of places) expect(readPlace(writePlace(place, locale)), placeId(place)).toEqual(place);
+  });
+
+  it('is known by its id, and by its name however typed', () => {
+    const fargona = { regionId: 'fargona' };
+    for (const name of ['fargona', 'Farg‘ona viloyati', 'FARGONA VILOYATI', 'Фарғона вилояти'])
+      expect(readPlace(name), name).toEqual(fargona);
+    expect(readPlace('Atlantida')).toBeUndefined();
+    expect(readPlace('')).toBeUndefined();
+  });
+});
+
+describe('a day', () => {
+  it('begins and ends on the clocks of its zone', () => {
+    expect(startOfDay('2026-11-22', ZONE)).toBe(Date.UTC(2026, 10, 21, 19));
+    expect(endOfDay('2026-11-22', ZONE)).toBe(Date.UTC(2026, 10, 22, 19));
+    expect(dayOf(Date.UTC(2026, 10, 21, 19), ZONE)).toBe('2026-11-22');
+    expect(lastDayBefore(Date.UTC(2026, 10, 22, 19), ZONE)).toBe('2026-11-22');
+    // A day of 23 hours.
+    expect(endOfDay('2026-03-29', 'Europe/Berlin')! - startOfDay('2026-03-29', 'Europe/Berlin')!).toBe(
+      82_800_000,
+    );
+  });
+
+  it('is told from what is none', () => {
+    for (const none of ['', '22.11.2026', '2026-02-30', '2026-13-01', '0026-01-01', 'ertaga'])
+      expect([startOfDay(none, ZONE), endOfDay(none, ZONE)], none).toEqual([undefined, undefined]);
+  });
+});
+
+describe('a teacher to whom something is not open', () => {
+  const XIVA = { regionId: 'xorazm', districtId: 'xorazm.xiva' };
+  const course = { what: 'course', title: 'Fizika', place: XIVA } as const;
+
+  it('reads when it opens, and whom to ask', () => {
+    const why = { kind: 'not-yet', from: Date.UTC(2026, 10, 30, 19) } as const;
+    const text = closedWords({ ...course, why }, 'uz', ZONE);
+    expect(text).toContain('«Fizika» kursi hali ochilmagan: u 01.12.2026 kuni ochiladi');
+    expect(text).toContain('Xorazm viloyati');
+  });
+
+  it('reads through which day it was open', () => {
+    const why = { kind: 'over', until: Date.UTC(2026, 10, 30, 19) } as const;
+    expect(closedWords({ ...course, why }, 'ru', ZONE)).toContain('открыт по 30.11.2026');
+  });
+
+  it('reads where it is open, with many places counted', () => {
+    const places = REGIONS.slice(0, 9).map(({ id }) => ({ regionId: id }));
+    const text = closedWords({ ...course, why: { kind: 'elsewhere', places } }, 'en', ZONE);
+    expect(text).toContain('and 3 more');
+    expect(text).not.toContain('tell it in your profile');
+  });
+
+  it('is asked for the region where it is not known', () => {
+    const place = { regionId: null, districtId: null };
+    const why = { kind: 'elsewhere', places: [{ regionId: 'andijon' }] } as const;
+    for (const locale of LOCALES) {
+      const text = closedWords({ what: 'module', title: 'Optika', why, place }, locale, ZONE);
+      expect(text.split('\n\n'), locale).toHaveLength(3);
+      expect(text).not.toMatch(/courses-closed/);
+    }
+  });
+});
