@@ -126,9 +126,12 @@ export async function enqueue(tx: Queries, rows: Outgoing | Outgoing[], now: num
   return ids;
 }
 
-/** Calls rows back that the sender has not taken yet. Returns the ids of those it caught. */
+/**
+ * Calls rows back that the sender has not taken yet. What is not sent may be written again, so their keys are free.
+ * Returns the ids of those it caught.
+ */
 export async function cancel(tx: Queries, ids: readonly number[], now: number): Promise<number[]> {
-  return change(tx, ids, ['queued'], { state: 'cancelled', settledAt: now });
+  return change(tx, ids, ['queued'], { state: 'cancelled', settledAt: now, dedupeKey: null });
 }
 
 /** Sends rows once more that failed or are uncertain, as if new, however late it is. Returns the ids of those that are queued now. */

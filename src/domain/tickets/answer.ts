@@ -32,10 +32,14 @@ export interface Answer {
    * it is sent anyway with `undefined`.
    */
   seenMessageId: number | undefined;
+  /** The same for the same answer given twice: whoever did not hear that it was accepted may send it again. */
+  key?: string | undefined;
 }
 
 export type AnswerOutcome =
   | { kind: 'answered'; messageId: number; ticket: Ticket }
+  /** Accepted before: nothing was written. */
+  | { kind: 'repeated'; messageId: number; ticket: Ticket }
   /** A colleague answered meanwhile. */
   | { kind: 'overtaken'; by: string; at: number }
   | { kind: 'empty' }
@@ -48,6 +52,9 @@ export async function answer(db: Db, by: Official, wish: Answer, now: number): P
     const { tickets, messages, drafts, deliveries } = tx.t;
     const [ticket] = await tx.forUpdate(tx.select().from(tickets).where(eq(tickets.id, wish.ticketId)));
     if (!ticket) return { kind: 'unknown' };
+    const key = wish.key === undefined ? undefined : `answer:${by.id}:${ticket.id}:${wish.key}`;
+    const known = key === undefined ? undefined : await answerBehind(tx, key);
+    if (known !== undefined) return { kind: 'repeated', messageId: known, ticket };
     const overtaken =
       wish.seenMessageId === undefined ? undefined : await newerAnswer(tx, by, ticket.id, wish.seenMessageId);
     if (overtaken) return overtaken;
@@ -87,6 +94,7 @@ export async function answer(db: Db, by: Official, wish: Answer, now: number): P
           },
           priority: PRIORITY.answer,
           dueAt: now + ANSWER_UNDO_MS,
+          ...(key !== undefined && index === 0 && part === 0 ? { dedupeKey: key } : {}),
         };
       });
       const ids = await enqueue(tx, rows, now);
@@ -120,6 +128,17 @@ export async function answer(db: Db, by: Official, wish: Answer, now: number): P
     await ticketChanged(tx, ticket.id);
     return { kind: 'answered', messageId, ticket: after! };
   });
+}
+
+/** The message of ours whose first part has this key. */
+async function answerBehind(tx: Queries, key: string): Promise<number | undefined> {
+  const { deliveries, outbox } = tx.t;
+  const [row] = await tx
+    .select({ messageId: deliveries.messageId })
+    .from(outbox)
+    .innerJoin(deliveries, eq(deliveries.outboxId, outbox.id))
+    .where(eq(outbox.dedupeKey, key));
+  return row?.messageId;
 }
 
 async function newerAnswer(

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { deskSettings, signatureOf } from '../../domain/desk-settings.ts';
 import { parseMarkdown } from '../../domain/markdown.ts';
 import type { Official } from '../../domain/officials.ts';
+import { hashSecret } from '../../domain/secrets.ts';
 import { confirmArrived, resend, undoAnswer } from '../../domain/tickets/afterwards.ts';
 import { answer } from '../../domain/tickets/answer.ts';
 import { ticketOfMessage, visibleTicket } from '../../domain/tickets/conversation.ts';
@@ -57,7 +58,12 @@ const Written = z.object({
   after: z.enum(['stay', 'close', 'next']).default('stay'),
   seen: z.coerce.number().int().nonnegative().default(0),
   anyway: z.literal('1').optional(),
+  key: z.string().max(80).default(''),
 });
+/** Of this form with these words: what is changed after a lost answer is another answer. */
+const keyOf = ({ key, text, upload }: z.infer<typeof Written>) =>
+  key === '' ? undefined : hashSecret(JSON.stringify([key, text, upload]));
+
 const Drafted = z.object({ text, mode });
 const Previewed = z.object({ text, upload: uploads });
 const localeOfTicket = (ticket: Ticket) => (isLocale(ticket.locale) ? ticket.locale : DEFAULT_LOCALE);
@@ -138,6 +144,7 @@ export function answers(app: FastifyInstance, desk: Desk): void {
         uploads: attached,
         close: wish.after === 'close',
         seenMessageId: wish.anyway ? undefined : wish.seen,
+        key: keyOf(wish),
       },
       now(),
     );
@@ -156,6 +163,7 @@ export function answers(app: FastifyInstance, desk: Desk): void {
         return sendHtml(tell(reply, { 'desk:refresh': true }), html);
       }
       case 'answered':
+      case 'repeated':
         return cleared(request, reply, ticket.id, {
           'desk:answered': { ticket: ticket.id, message: outcome.messageId },
           'desk:toast': {

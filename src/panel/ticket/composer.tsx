@@ -4,6 +4,7 @@
  * The form works by htmx; `composer.js`, `attach.js` and `record.js` add marks, files and voice to it. What is typed
  * is kept on the server as it is typed.
  */
+import { randomUUID } from 'node:crypto';
 import type { VNode } from 'preact';
 import type { Official } from '../../domain/officials.ts';
 import { teacherName } from '../../domain/teachers.ts';
@@ -68,6 +69,7 @@ export function Composer({ conversation, viewer, draft, query }: ComposerProps):
         hx-disinherit="hx-disabled-elt hx-sync"
       >
         <SeenField conversation={conversation} />
+        <input type="hidden" name="key" value={randomUUID()} />
         <input type="hidden" name="mode" value={mode} data-mode-field />
         <div class="composer__top">
           <fieldset class="segments">

@@ -90,6 +90,35 @@ describeEngines('answering', (open) => {
     expect((await ticket(id)).assigneeId).toBe(bekzod.id);
   });
 
+  it('is accepted once when it is given twice with the same key, until it is undone', async () => {
+    const teacher = await desk.teacher();
+    const official = await desk.official();
+    const id = await desk.open(teacher, 'Savol');
+    const wish = {
+      ticketId: id,
+      body: parseMarkdown('Javob'),
+      uploads: [],
+      close: false,
+      seenMessageId: undefined,
+      key: 'form-1',
+    };
+    const give = () => answer(desk.db, official, wish, desk.clock.now());
+    const answers = async () =>
+      (await desk.outgoing()).filter((row) => row.state === 'queued' && row.text?.startsWith('Javob')).length;
+    const [first, second] = [await give(), await give()];
+    expect(first.kind).toBe('answered');
+    expect(second).toMatchObject({
+      kind: 'repeated',
+      messageId: first.kind === 'answered' && first.messageId,
+    });
+    expect(await answers()).toBe(1);
+
+    const messageId = first.kind === 'answered' ? first.messageId : 0;
+    expect((await undoAnswer(desk.db, official, messageId, desk.clock.now())).kind).toBe('undone');
+    expect((await give()).kind).toBe('answered');
+    expect(await answers()).toBe(1);
+  });
+
   it('can be undone until it is being sent, and then the ticket waits again', async () => {
     const teacher = await desk.teacher();
     const official = await desk.official();
