@@ -76,8 +76,8 @@ export async function* courseViewsOfMany(
   learnerIds: readonly number[],
   now: number,
   clock: QuietClock,
+  catalogue: Catalogue = new Map(),
 ): AsyncGenerator<{ readonly learnerId: number; readonly views: CourseView[] }> {
-  const catalogue = new Map<number, CourseRecord>();
   for (let first = 0; first < learnerIds.length; first += LEARNERS_AT_ONCE) {
     const ids = learnerIds.slice(first, first + LEARNERS_AT_ONCE);
     const records = await readRecords(db, ids);
@@ -107,12 +107,11 @@ interface CourseRecord {
   modules: Module[];
 }
 
+/** Courses that were read, by id: whoever asks in batches keeps it from one to the next, as long as one moment lasts. */
+export type Catalogue = Map<number, CourseRecord>;
+
 /** Adds the courses that are not known yet. */
-async function addCourses(
-  db: Queries,
-  known: Map<number, CourseRecord>,
-  courseIds: Iterable<number>,
-): Promise<void> {
+async function addCourses(db: Queries, known: Catalogue, courseIds: Iterable<number>): Promise<void> {
   const missing = [...new Set(courseIds)].filter((id) => !known.has(id));
   if (missing.length === 0) return;
   const { courses, modules } = db.t;

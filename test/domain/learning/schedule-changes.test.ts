@@ -5,6 +5,7 @@ import type { Db } from '../../../src/db/db.ts';
 import type { Role } from '../../../src/db/schema/people.ts';
 import { recentAudit } from '../../../src/domain/audit.ts';
 import { courseViews } from '../../../src/domain/learning/course-view.ts';
+import { recentBatches, studyGroups } from '../../../src/domain/learning/schedule-batches.ts';
 import {
   changeSchedules,
   resumeSchedules,
@@ -148,6 +149,33 @@ describeEngines('changes of schedules', (open) => {
       expect(await change(one(here.enrolmentId), wish, someone)).toEqual({ kind: 'nobody' });
       expect(await undoScheduleChanges(db, someone, all.batch, NOW)).toEqual({ kind: 'nobody' });
     }
+  });
+
+  it('are listed by batch, with what they did to how many', async () => {
+    const { enrolmentId } = await room.enrol();
+    await room.enrol({ regionId: 'andijon' });
+    await room.enrol({ groupName: '2-guruh' });
+    await room.enrol({ groupName: null });
+    expect(await studyGroups(db, administrator, room.courseId)).toEqual([
+      { groupName: '1-guruh', active: 2 },
+      { groupName: '2-guruh', active: 1 },
+    ]);
+    expect((await studyGroups(db, supervisor, room.courseId)).map(({ active }) => active)).toEqual([1, 1]);
+    const paused = await change(group(), { kind: 'pause', from: NOW, until: null });
+    await change(one(enrolmentId), { kind: 'extend', by: DAY });
+    if (paused.kind !== 'changed') throw new Error(paused.kind);
+    await undoScheduleChanges(db, supervisor, paused.batch, NOW);
+    const listed = await recentBatches(db, administrator, { courseId: room.courseId, limit: 10 });
+    expect(listed).toMatchObject([
+      { kind: 'extend', byMs: DAY, learners: 1, undone: 0, courseId: room.courseId },
+      { kind: 'pause', fromAt: NOW, untilAt: null, learners: 2, undone: 1, officialId: administrator.id },
+    ]);
+    const seen = await recentBatches(db, supervisor, { limit: 2 });
+    expect(seen.map(({ learners, undone }) => [learners, undone])).toEqual([
+      [1, 0],
+      [1, 1],
+    ]);
+    expect(await recentBatches(db, await official('official', []), { limit: 2 })).toEqual([]);
   });
 
   it.each<[string, ScheduleWish, string, string]>([
