@@ -21,6 +21,7 @@ function elements(q: Queries, placeholder: string): SQL {
 
 /** The column's value is in a list of texts or of whole numbers. */
 export function listed(q: Queries, column: SQLWrapper, list: readonly string[] | readonly number[]): SQL {
+  if (list.length === 0) return sql`1 = 0`;
   const json = JSON.stringify(list);
   if (q.engine === 'sqlite') return sql`${column} in (select value from json_each(${json}))`;
   const type = sql.raw(typeof list[0] === 'number' ? 'bigint' : 'text');

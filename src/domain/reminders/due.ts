@@ -1,5 +1,5 @@
 /** Who is to be looked at, in batches, with all that a decision about them needs. */
-import { and, asc, eq, gt, isNull, lte, not, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, isNull, lte, not, or, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/db.ts';
 import { listed } from '../../db/lists.ts';
 import { statement } from '../../db/statement.ts';
@@ -15,48 +15,48 @@ export interface DueCursor {
 
 export const FROM_THE_FIRST: DueCursor = { remindAt: -1, id: 0 };
 
-/** Linked learners whose moment has come, in the order of the partial index on it. */
+/** Whose moment has come, in the order of the partial index on it, which is all that is read. */
 export const dueLearners = statement<{ now: number; remindAt: number; id: number; limit: number }>()((q) => {
-  const { learners, teachers, reminderChoices } = q.t;
-  const after = or(
-    gt(learners.remindAt, sql.placeholder('remindAt')),
-    and(eq(learners.remindAt, sql.placeholder('remindAt')), gt(learners.id, sql.placeholder('id'))),
-  );
+  const { learners } = q.t;
+  const [remindAt, id] = [sql.placeholder('remindAt'), sql.placeholder('id')];
   return q
-    .select(watchedColumns(q))
+    .select({ id: learners.id, remindAt: sql<number>`${learners.remindAt}`.mapWith(Number) })
     .from(learners)
-    .innerJoin(teachers, eq(teachers.id, learners.teacherId))
-    .leftJoin(reminderChoices, eq(reminderChoices.teacherId, learners.teacherId))
     .where(
       and(
         lte(learners.remindAt, sql.placeholder('now')),
-        sql`${learners.remindAt} >= ${sql.placeholder('remindAt')}`,
-        after,
+        // Said twice: the first half lets the index begin here.
+        gte(learners.remindAt, remindAt),
+        or(gt(learners.remindAt, remindAt), gt(learners.id, id)),
       ),
     )
     .orderBy(asc(learners.remindAt), asc(learners.id))
     .limit(sql.placeholder('limit'));
 });
 
-/** What is read of a learner and their teacher. */
-export function watchedColumns(q: Queries) {
-  const { learners, teachers, reminderChoices } = q.t;
-  return {
-    id: learners.id,
-    remindAt: sql<number>`${learners.remindAt}`.mapWith(Number),
-    lastCompletedAt: learners.lastCompletedAt,
-    chatId: teachers.telegramId,
-    locale: teachers.locale,
-    fullName: teachers.fullName,
-    displayName: teachers.displayName,
-    blockedAt: teachers.blockedAt,
-    off: reminderChoices.off,
-    hour: reminderChoices.hour,
-  };
+/** What there is to know of linked learners themselves; those without a teacher do not come. */
+export function watchedLearners(db: Queries, learnerIds: readonly number[]) {
+  const { learners, teachers, reminderChoices } = db.t;
+  return db
+    .select({
+      id: learners.id,
+      remindAt: learners.remindAt,
+      lastCompletedAt: learners.lastCompletedAt,
+      chatId: teachers.telegramId,
+      locale: teachers.locale,
+      fullName: teachers.fullName,
+      displayName: teachers.displayName,
+      blockedAt: teachers.blockedAt,
+      off: reminderChoices.off,
+      hour: reminderChoices.hour,
+    })
+    .from(learners)
+    .innerJoin(teachers, eq(teachers.id, learners.teacherId))
+    .leftJoin(reminderChoices, eq(reminderChoices.teacherId, learners.teacherId))
+    .where(listed(db, learners.id, learnerIds));
 }
 
-/** A learner as {@link dueLearners} finds them. */
-export type Watched = Awaited<ReturnType<typeof dueLearners>>[number];
+export type Watched = Awaited<ReturnType<typeof watchedLearners>>[number];
 
 /** What the teacher chose, or what holds without a choice. */
 export const choicesOf = ({ off, hour }: Pick<Watched, 'off' | 'hour'>): ReminderChoices => ({

@@ -40,3 +40,25 @@ export function quietAfter(at: number, clock: QuietClock): number {
     .map((days) => startOfDay(dayOf(at + days * DAY_MS, clock.timeZone), clock.timeZone)! + minutes * 60_000)
     .find((moment) => moment > at)!;
 }
+
+/** The hours around one moment: asked for thousands of teachers, of whom most have the same hour. */
+export interface HoursAt {
+  readonly now: number;
+  readonly clock: QuietClock;
+  /** {@link hourToday} and {@link hourAfter} of `now`. */
+  today(hour: number): number | undefined;
+  next(hour: number): number;
+}
+
+export function hoursAt(now: number, clock: QuietClock): HoursAt {
+  const known = new Map<number, { today: number | undefined; next: number }>();
+  const of = (hour: number) => {
+    let found = known.get(hour);
+    if (!found) {
+      found = { today: hourToday(now, hour, clock), next: hourAfter(now, hour, clock) };
+      known.set(hour, found);
+    }
+    return found;
+  };
+  return { now, clock, today: (hour) => of(hour).today, next: (hour) => of(hour).next };
+}

@@ -9,8 +9,16 @@ import type { Db } from '../../db/db.ts';
 import type { Titles } from '../../db/schema/learning.ts';
 import { courseViewsOfMany } from '../learning/course-view.ts';
 import type { QuietClock } from '../quiet-hours.ts';
-import { choicesOf, type DueCursor, dueLearners, FROM_THE_FIRST, toldBefore, type Watched } from './due.ts';
-import { hourAfter } from './hours.ts';
+import {
+  choicesOf,
+  type DueCursor,
+  dueLearners,
+  FROM_THE_FIRST,
+  toldBefore,
+  type Watched,
+  watchedLearners,
+} from './due.ts';
+import { type HoursAt, hoursAt } from './hours.ts';
 import { planReminder } from './what-to-tell.ts';
 import { type Decided, writeReminders } from './write.ts';
 
@@ -36,14 +44,15 @@ export async function remindDue(
   signal: AbortSignal,
 ): Promise<Reminded> {
   const reminded = { looked: 0, written: 0 };
+  const hours = hoursAt(now, clock);
   let after: DueCursor = FROM_THE_FIRST;
   while (!signal.aborted) {
-    const batch = await dueLearners(db, { now, ...pick(after), limit: BATCH });
+    const batch = await dueLearners(db, { now, ...after, limit: BATCH });
     const last = batch.at(-1);
     if (!last) break;
-    after = last;
+    after = { remindAt: last.remindAt, id: last.id };
     const titles = new Map<number, Titles>();
-    const decided = await decide(db, batch, titles, now, clock);
+    const decided = await decide(db, batch, titles, hours);
     reminded.written += await db.transaction((tx) => writeReminders(tx, decided, { now, clock, titles }));
     reminded.looked += batch.length;
     // Whoever else waits for the event loop comes first.
@@ -52,49 +61,46 @@ export async function remindDue(
   return reminded;
 }
 
-const pick = ({ remindAt, id }: DueCursor) => ({ remindAt, id });
-
 /** @param titles takes the titles of the courses that are met */
 async function decide(
   db: Db,
-  batch: readonly Watched[],
+  batch: readonly DueCursor[],
   titles: Map<number, Titles>,
-  now: number,
-  clock: QuietClock,
+  hours: HoursAt,
 ): Promise<Decided[]> {
-  const decided: Decided[] = [];
+  const { now, clock } = hours;
+  const decided = new Map<number, Decided>(
+    // Whose teacher is gone has nobody to look for, until they are linked anew.
+    batch.map(({ id, remindAt }) => [id, { id, lookedFor: remindAt, next: null, message: undefined }]),
+  );
   const open = new Map<number, Watched>();
-  for (const learner of batch) {
+  for (const learner of await watchedLearners(db, [...decided.keys()])) {
     if (learner.blockedAt === null) open.set(learner.id, learner);
     // Whoever blocked the bot may let it in again any day.
-    else
-      decided.push({
-        learner,
-        items: [],
-        next: hourAfter(now, choicesOf(learner).hour, clock),
-        replaces: undefined,
-      });
+    else settle(learner.id, hours.next(choicesOf(learner).hour));
   }
   const ids = [...open.keys()];
-  if (ids.length === 0) return decided;
   const { told, today } = await toldBefore(db, ids, now, clock.timeZone);
   for await (const { learnerId, views } of courseViewsOfMany(db, ids, now, clock)) {
     const learner = open.get(learnerId)!;
     for (const { course } of views) titles.set(course.id, course.titles);
-    const message = today.get(learnerId);
+    const written = today.get(learnerId);
     const { items, next } = planReminder(
       {
         views,
         lastCompletedAt: learner.lastCompletedAt,
         ...choicesOf(learner),
         told: told.get(learnerId) ?? NOTHING,
-        lookedFor: learner.remindAt,
-        today: !message ? 'none' : message.stopped ? 'stopped' : 'told',
+        lookedFor: decided.get(learnerId)!.lookedFor,
+        today: !written ? 'none' : written.stopped ? 'stopped' : 'told',
       },
-      now,
-      clock,
+      hours,
     );
-    decided.push({ learner, items, next, replaces: message?.stopped ? message.reminderId : undefined });
+    settle(learnerId, next, items.length > 0 ? { learner, items, replaces: written?.reminderId } : undefined);
   }
-  return decided;
+  return [...decided.values()];
+
+  function settle(id: number, next: number | null, message?: Decided['message']): void {
+    decided.set(id, { ...decided.get(id)!, next, message });
+  }
 }

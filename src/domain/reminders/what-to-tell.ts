@@ -7,8 +7,8 @@
 import type { ReminderKind } from '../../db/schema/learning.ts';
 import type { Pace } from '../pacing/pace.ts';
 import type { Schedule } from '../pacing/schedule.ts';
-import { isQuiet, type QuietClock } from '../quiet-hours.ts';
-import { hourAfter, hourToday } from './hours.ts';
+import { isQuiet } from '../quiet-hours.ts';
+import { type HoursAt, hourAfter } from './hours.ts';
 
 /** One course of a learner, as far as reminders look at it. */
 export interface CourseStanding {
@@ -117,24 +117,24 @@ export function whatToTell(question: ReminderQuestion, now: number): ReminderIte
 }
 
 /**
- * What to write to a learner at `now`, if this is the moment, and when to look next: at the next hour of the teacher's
+ * What to write to a learner now, if this is the moment, and when to look next: at the next hour of the teacher's
  * while anything runs, waits to be told or has just been told (a message that did not get through is found out then),
  * else when something may begin; null when nothing can but by a fact.
  */
 export function planReminder(
   question: ReminderPlan,
-  now: number,
-  clock: QuietClock,
+  hours: HoursAt,
 ): { items: ReminderItem[]; next: number | null } {
+  const { now, clock } = hours;
   const { views, lastCompletedAt, hour, lookedFor, today } = question;
   const waiting = whatToTell(question, now);
-  const begun = hourToday(now, hour, clock);
+  const begun = hours.today(hour);
   const isHour = begun !== undefined && !isQuiet(now, clock);
   // A fact wakes us at any time; only what was due by the hour is told then, or what a fact has called back today.
   const may = isHour && (today === 'stopped' || (today === 'none' && lookedFor <= begun));
   const items = may ? waiting : [];
   if (waiting.length > 0 || today === 'told' || views.some((view) => isRunning(view, now)))
-    return { items, next: hourAfter(now, hour, clock) };
+    return { items, next: hours.next(hour) };
   const begins = [
     ...views.filter((view) => isAhead(view, now)).map(({ schedule }) => schedule.startedAt),
     ...cycleMoments(lastCompletedAt).filter((moment) => moment > now),

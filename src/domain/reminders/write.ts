@@ -16,11 +16,17 @@ import type { ReminderItem } from './what-to-tell.ts';
 
 /** What was decided for one learner. */
 export interface Decided {
-  readonly learner: Watched;
-  /** Nothing, when they are not to be written to now. */
-  readonly items: readonly ReminderItem[];
+  readonly id: number;
+  /** The moment for which they were looked at. */
+  readonly lookedFor: number;
   /** When to look next, ms UTC; null for never. */
   readonly next: number | null;
+  readonly message: Message | undefined;
+}
+
+interface Message {
+  readonly learner: Pick<Watched, 'id' | 'chatId' | 'locale' | 'fullName' | 'displayName'>;
+  readonly items: readonly ReminderItem[];
   /** Today's message that a fact called back: the new one takes its place. */
   readonly replaces: number | undefined;
 }
@@ -47,30 +53,30 @@ export async function writeReminders(
   await takeTurn(tx, 'learning');
   const still = await unchanged(tx, decided);
   await lookNext(tx, still);
-  const telling = still.filter(({ items }) => items.length > 0);
-  await writeMessages(tx, telling, writing);
-  return telling.length;
+  const messages = still.flatMap(({ message }) => message ?? []);
+  await writeMessages(tx, messages, writing);
+  return messages.length;
 }
 
 async function unchanged(tx: Queries, decided: readonly Decided[]): Promise<Decided[]> {
   const { learners } = tx.t;
-  const ids = decided.map(({ learner }) => learner.id);
+  const ids = decided.map(({ id }) => id);
   const rows = await tx
     .select({ id: learners.id, remindAt: learners.remindAt })
     .from(learners)
     .where(listed(tx, learners.id, ids));
   const remindAt = new Map(rows.map((row) => [row.id, row.remindAt]));
-  return decided.filter(({ learner }) => remindAt.get(learner.id) === learner.remindAt);
+  return decided.filter(({ id, lookedFor }) => remindAt.get(id) === lookedFor);
 }
 
 /** Many have the same hour, so a few statements move all. */
 async function lookNext(tx: Queries, decided: readonly Decided[]): Promise<void> {
   const { learners } = tx.t;
   const byMoment = new Map<number | null, number[]>();
-  for (const { learner, next } of decided) {
+  for (const { id, next } of decided) {
     const some = byMoment.get(next);
-    if (some) some.push(learner.id);
-    else byMoment.set(next, [learner.id]);
+    if (some) some.push(id);
+    else byMoment.set(next, [id]);
   }
   for (const [remindAt, ids] of byMoment) {
     await tx
@@ -82,15 +88,15 @@ async function lookNext(tx: Queries, decided: readonly Decided[]): Promise<void>
 
 async function writeMessages(
   tx: Queries,
-  telling: readonly Decided[],
+  messages: readonly Message[],
   { now, clock, titles }: Writing,
 ): Promise<void> {
-  if (telling.length === 0) return;
+  if (messages.length === 0) return;
   const context = { now, timeZone: clock.timeZone, titles };
   const notAfter = quietAfter(now, clock);
   const outboxIds = await enqueueMany(
     tx,
-    telling.map(({ learner, items }) => ({
+    messages.map(({ learner, items }) => ({
       method: 'sendMessage',
       chatId: learner.chatId,
       payload: reminderPayload({ locale: learner.locale, name: teacherName(learner) }, items, context),
@@ -102,16 +108,16 @@ async function writeMessages(
   const fresh = await newIds(
     tx,
     'reminders',
-    telling.filter(({ replaces }) => replaces === undefined).length,
+    messages.filter(({ replaces }) => replaces === undefined).length,
   );
-  const ids = telling.map(({ replaces }) => replaces ?? fresh.shift()!);
+  const ids = messages.map(({ replaces }) => replaces ?? fresh.shift()!);
   const day = dayOf(now, clock.timeZone);
   const { reminders, reminderItems } = tx.t;
   await putRows(
     tx,
     reminders,
     ['id'],
-    telling.map(({ learner }, index) => ({
+    messages.map(({ learner }, index) => ({
       id: ids[index]!,
       learnerId: learner.id,
       day,
@@ -124,7 +130,7 @@ async function writeMessages(
     tx,
     reminderItems,
     ['learnerId', 'kind', 'occasion'],
-    telling.flatMap(({ learner, items }, index) =>
+    messages.flatMap(({ learner, items }, index) =>
       items.map(({ kind, occasion, courseId }) => ({
         learnerId: learner.id,
         kind,

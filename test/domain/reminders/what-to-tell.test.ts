@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { REMINDER_KINDS } from '../../../src/db/schema/learning.ts';
 import { paceOf } from '../../../src/domain/pacing/pace.ts';
 import { type ScheduleInput, scheduleOf } from '../../../src/domain/pacing/schedule.ts';
-import { hourAfter, hourToday, quietAfter } from '../../../src/domain/reminders/hours.ts';
+import { hourAfter, hoursAt, hourToday, quietAfter } from '../../../src/domain/reminders/hours.ts';
 import { readReminderPress, reminderPressData } from '../../../src/domain/reminders/press.ts';
 import {
   type CourseStanding,
@@ -169,8 +169,7 @@ describe('when it is told', () => {
         today: 'none',
         ...given,
       },
-      now,
-      clock,
+      hoursAt(now, clock),
     );
 
   it('at the teacher’s hour, and then the next day again', () => {
