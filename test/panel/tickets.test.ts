@@ -75,6 +75,24 @@ describe('a ticket’s page', () => {
   });
 });
 
+describe('an answer', () => {
+  const answers = async () =>
+    (await now()).messages.filter((message) => message.author === 'official').length;
+  const keyIn = (html: string) => /name="key" value="([^"]+)"/.exec(html)![1]!;
+
+  it('whose acceptance was lost on the way is not sent twice, another one from the same form is', async () => {
+    const key = keyIn((await visitor.get(`/panel/tickets/${ticket}`)).text);
+    for (let n = 0; n < 2; n++) {
+      const accepted = await act('answer', { text: 'Ertaga ochiladi', key });
+      expect(events(accepted)['desk:answered'].ticket).toBe(ticket);
+      expect(keyIn(accepted.text)).not.toBe(key);
+    }
+    expect(await answers()).toBe(1);
+    await act('answer', { text: 'Yana bir gap', key });
+    expect(await answers()).toBe(2);
+  });
+});
+
 describe('actions', () => {
   it('claims once: the second is told who has it', async () => {
     const colleague = await server.signedIn(nilufar);
