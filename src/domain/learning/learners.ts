@@ -2,14 +2,12 @@
  * People as the platform tells of them. What others send finds its learner here (`identity.ts` has the rules), and
  * is written down for many at once.
  */
-import { and, desc, eq, inArray, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Queries } from '../../db/db.ts';
 import { listed } from '../../db/lists.ts';
 import { newIds, putRows } from '../../db/rows.ts';
 import { takeTurn } from '../../db/turn.ts';
 import { foldForSearch } from '../../i18n/cyrillic.ts';
-import { may, regionsSeen } from '../access.ts';
-import type { Official } from '../officials.ts';
 import { findDistrict } from '../regions.ts';
 import { CODE_MS, hashCode } from './codes.ts';
 import {
@@ -95,78 +93,6 @@ export async function saveLearners(
 export async function saveLearner(tx: Queries, person: PersonData, now: number): Promise<SavedLearner> {
   const [saved] = await saveLearners(tx, [person], now);
   return saved!;
-}
-
-/** What the panel's list of learners is narrowed to. */
-export interface LearnerFilter {
-  /** Words of the name, or a beginning of a number or login. */
-  words?: string | undefined;
-  regionId?: string | undefined;
-  courseId?: number | undefined;
-  groupName?: string | undefined;
-  /** Whether they have found themselves in the bot. */
-  linked?: boolean | undefined;
-}
-
-/** Rows that a search looks through at most; whoever finds more narrows it. */
-const SEARCH_LIMIT = 2000;
-
-/**
- * Learners whom an official may see, the newest first.
- *
- * @param before id of the last learner of the page before
- */
-export async function listLearners(
-  db: Queries,
-  official: Official,
-  filter: LearnerFilter,
-  { before, limit }: { before?: number | undefined; limit: number },
-): Promise<Learner[]> {
-  const { learners } = db.t;
-  const where = and(
-    learnersSeen(db, official),
-    filterBy(db, filter),
-    before === undefined ? undefined : lt(learners.id, before),
-  );
-  return db.select().from(learners).where(where).orderBy(desc(learners.id)).limit(limit);
-}
-
-export function countLearners(db: Queries, official: Official, filter: LearnerFilter): Promise<number> {
-  return db.$count(db.t.learners, and(learnersSeen(db, official), filterBy(db, filter)));
-}
-
-/** True when a learner of this region is in the official's view. */
-export function seesLearner(official: Official, learner: Pick<Learner, 'regionId'>): boolean {
-  const regions = regionsSeen(official);
-  if (!may(official, 'learners')) return false;
-  return regions === undefined || (learner.regionId !== null && regions.includes(learner.regionId));
-}
-
-/** {@link seesLearner} as a condition; undefined when every learner is seen. */
-export function learnersSeen(db: Queries, official: Official): SQL | undefined {
-  if (!may(official, 'learners')) return sql`1 = 0`;
-  const regions = regionsSeen(official);
-  return regions && inArray(db.t.learners.regionId, [...regions]);
-}
-
-function filterBy(db: Queries, filter: LearnerFilter): SQL | undefined {
-  const { learners, enrolments } = db.t;
-  const { words, regionId, courseId, groupName, linked } = filter;
-  const enrolled = db
-    .select({ id: enrolments.learnerId })
-    .from(enrolments)
-    .where(
-      and(
-        courseId === undefined ? undefined : eq(enrolments.courseId, courseId),
-        groupName === undefined ? undefined : eq(enrolments.groupName, groupName),
-      ),
-    );
-  return and(
-    words ? sql`${learners.id} in ${db.hits('learners', foldForSearch(words), SEARCH_LIMIT)}` : undefined,
-    regionId === undefined ? undefined : eq(learners.regionId, regionId),
-    courseId === undefined && groupName === undefined ? undefined : inArray(learners.id, enrolled),
-    linked === undefined ? undefined : linked ? isNotNull(learners.teacherId) : isNull(learners.teacherId),
-  );
 }
 
 /** The keys as they are kept, or why they cannot be used. Logins are the same in small letters and capitals. */
