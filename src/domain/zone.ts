@@ -56,6 +56,15 @@ export function offsetAt(at: number, timeZone: string): number {
   return zone.days.get(day) ?? readOffset(zone, at);
 }
 
+/**
+ * The moment (ms UTC) at which the zone's wall clock shows a local time, given as if it were UTC. Of an hour that the
+ * clock shows twice it is one of both; what it leaves out is moved by as much.
+ */
+export function fromLocal(local: number, timeZone: string): number {
+  const guess = local - offsetAt(local, timeZone);
+  return local - offsetAt(guess, timeZone);
+}
+
 /** The first minute in (`from`, `to`] at which the zone's clock is set otherwise than at `from`, if there is one. */
 export function clockChange(from: number, to: number, timeZone: string): number | undefined {
   const before = offsetAt(from, timeZone);

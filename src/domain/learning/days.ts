@@ -1,5 +1,5 @@
 /** Days of the calendar, such as `2026-11-22`, as moments on the desk's clock. */
-import { offsetAt } from '../zone.ts';
+import { fromLocal, offsetAt } from '../zone.ts';
 
 const DAY_MS = 86_400_000;
 const YEARS = { first: 2000, last: 2100 };
@@ -17,8 +17,7 @@ export function startOfDay(day: string, timeZone: string): number | undefined {
   const local = Date.UTC(year, month - 1, date);
   const exists = new Date(local).toISOString().slice(0, 10) === day;
   if (!exists || year < YEARS.first || year > YEARS.last) return undefined;
-  const guess = local - offsetAt(local, timeZone);
-  return local - offsetAt(guess, timeZone);
+  return fromLocal(local, timeZone);
 }
 
 /** When the day after this one begins in the zone, ms UTC: what is open through a day closes then. */

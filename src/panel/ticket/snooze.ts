@@ -1,4 +1,5 @@
 /** When a snoozed ticket comes back: the choices, and what each means on the institute's clock. Pure. */
+import { fromLocal, offsetAt } from '../../domain/zone.ts';
 
 export const SNOOZES = ['1h', '3h', '6h', '12h', 'tomorrow', 'week'] as const;
 export type Snooze = (typeof SNOOZES)[number];
@@ -9,42 +10,6 @@ const MORNING = { hours: 9, minutes: 0 };
 const HOURS: Readonly<Partial<Record<Snooze, number>>> = { '1h': 1, '3h': 3, '6h': 6, '12h': 12 };
 /** Nobody means to see a ticket again in ten years. */
 const LONGEST_MS = 365 * DAY_MS;
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** How far local time is ahead of UTC at a moment, in ms. */
-function offsetAt(at: number, timeZone: string): number {
-  let format = formats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-GB', {
-      timeZone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      second: '2-digit',
-      hourCycle: 'h23',
-    });
-    formats.set(timeZone, format);
-  }
-  const parts = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
-  const local = Date.UTC(
-    parts.year!,
-    parts.month! - 1,
-    parts.day!,
-    parts.hour!,
-    parts.minute!,
-    parts.second!,
-  );
-  return local - Math.floor(at / 1000) * 1000;
-}
-
-/** The moment at which clocks in a time zone show a local time, given as if it were UTC. */
-function fromLocal(local: number, timeZone: string): number {
-  const guess = local - offsetAt(local, timeZone);
-  return local - offsetAt(guess, timeZone);
-}
 
 /** When a ticket snoozed now comes back, ms UTC. */
 export function snoozeUntil(choice: Snooze, now: number, timeZone: string): number {
