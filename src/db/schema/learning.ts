@@ -99,6 +99,8 @@ export function learningTables(
       createdAt: k.int('created_at').notNull(),
       updatedAt: k.int('updated_at').notNull(),
       archivedAt: k.int('archived_at'),
+      /** Since when its enrolments wait to be brought up to date with a change of it or of its modules. */
+      unsettledAt: k.int('unsettled_at'),
     },
     (t) => [k.uniqueIndex('courses_code').on(t.code)],
   );

@@ -1,0 +1,1 @@
+ALTER TABLE "courses" ADD COLUMN "unsettled_at" bigint;
