@@ -113,7 +113,7 @@ function moduleText(
     ...(result === null
       ? []
       : [t(result === 'passed' ? 'learning-module-passed' : 'learning-module-failed')]),
-    t('learning-module-size', { hours: module.hours, credits: String(module.credits) }),
+    t('learning-module-size', { hours: module.hours, credits: module.credits }),
     t('learning-module-passport', { passport: escapeHtml(module.passport) }),
   ].join('\n');
 }
