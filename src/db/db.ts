@@ -59,7 +59,7 @@ export interface Db extends Queries {
 }
 
 /** Jobs of which there must be one in the world at a time. */
-export type LeaderRole = 'telegram' | 'clock';
+export type LeaderRole = 'telegram' | 'clock' | 'imports';
 
 /** The words of a search, folded already, without anything a search engine would take for an operator. */
 export function searchWords(text: string): string[] {

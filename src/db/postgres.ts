@@ -16,7 +16,11 @@ import { schema } from './schema/postgres.ts';
 /** Numbers of our advisory locks; any will do as long as they stay the same. */
 const MIGRATION_LOCK = 7_310_001;
 /** A running program holds these, or waits for them. */
-export const LEADER_LOCKS: Readonly<Record<LeaderRole, number>> = { telegram: 7_310_002, clock: 7_310_003 };
+export const LEADER_LOCKS: Readonly<Record<LeaderRole, number>> = {
+  telegram: 7_310_002,
+  clock: 7_310_003,
+  imports: 7_310_004,
+};
 
 const RETRY_MS = 1000;
 const SERIALIZATION_FAILURE = '40001';
