@@ -12,6 +12,7 @@ import type { QuietClock } from '../quiet-hours.ts';
 import type { Course, Module } from './courses.ts';
 import type { Enrolment } from './enrolments.ts';
 import { donePercent, type ModuleProgress } from './facts.ts';
+import { placesOf } from './learner-place.ts';
 import { moduleOpenness, type Openness, openness, type Place } from './permission.ts';
 
 export type ScheduleChangeRow = Queries['t']['scheduleChanges']['$inferSelect'];
@@ -138,16 +139,7 @@ interface Records {
 }
 
 async function readRecords(db: Queries, learnerIds: readonly number[]): Promise<Records> {
-  const { learners, teachers, enrolments, moduleProgress, scheduleChanges } = db.t;
-  const people = await db
-    .select({
-      id: learners.id,
-      platform: { regionId: learners.regionId, districtId: learners.districtId },
-      own: { regionId: teachers.regionId, districtId: teachers.districtId },
-    })
-    .from(learners)
-    .leftJoin(teachers, eq(teachers.id, learners.teacherId))
-    .where(listed(db, learners.id, learnerIds));
+  const { enrolments, moduleProgress, scheduleChanges } = db.t;
   const enrolled = await db
     .select()
     .from(enrolments)
@@ -164,9 +156,7 @@ async function readRecords(db: Queries, learnerIds: readonly number[]): Promise<
     .where(and(listed(db, enrolments.learnerId, learnerIds), isNull(scheduleChanges.undoneAt)))
     .orderBy(asc(scheduleChanges.id));
   return {
-    places: new Map(
-      people.map(({ id, platform, own }) => [id, platform.regionId === null && own ? own : platform]),
-    ),
+    places: await placesOf(db, learnerIds),
     courseIds: enrolled.map((row) => row.courseId),
     enrolments: grouped(enrolled, (row) => row.learnerId),
     progress: grouped(progress, (row) => row.learnerId),

@@ -7,6 +7,7 @@ import { tooFastOf } from '../pacing/too-fast.ts';
 import type { Course, Module } from './courses.ts';
 import type { Enrolment } from './enrolments.ts';
 import { donePercent, earliest, type ModuleProgress } from './facts.ts';
+import { isForPlace, type Place } from './permission.ts';
 import { courseFactFrom, wordFrom } from './told.ts';
 
 const DAY_MS = 86_400_000;
@@ -30,6 +31,8 @@ export interface EnrolmentInput {
   course: Pick<Course, 'durationDays' | 'plan'>;
   /** All of the course, in their order. */
   modules: readonly Module[];
+  /** Where the learner works: a module for other places only is theirs when they worked in it. */
+  place: Place;
   /** By module; of modules of this course. */
   progress: ReadonlyMap<number, ModuleProgress>;
   told: Told | null;
@@ -40,14 +43,25 @@ export interface EnrolmentInput {
 /**
  * - It begins when it was told to, else at the earliest fact; it is due when it was told to be, else after the
  *   course's duration.
- * - It is completed when every module in use is, or when the course as a whole was said to be; the earlier counts.
+ * - It is completed when every module in use and for the learner's place is, or when the course as a whole was said to be; the earlier counts.
  *   A module that is added to the course later takes nobody's completion away.
  * - Its percent is that of the modules, weighed by their hours, or what was said of the whole, whichever is newer;
  *   whoever has not completed everything stays below 100.
  */
-export function enrolmentState({ course, modules, progress, told, before }: EnrolmentInput): EnrolmentState {
+export function enrolmentState({
+  course,
+  modules,
+  place,
+  progress,
+  told,
+  before,
+}: EnrolmentInput): EnrolmentState {
   const facts = modules.flatMap((module) => progress.get(module.id) ?? []);
-  const used = modules.filter((module) => module.archivedAt === null);
+  const used = modules.filter(
+    ({ id, archivedAt, permission }) =>
+      archivedAt === null && (progress.has(id) || isForPlace(permission, place)),
+  );
+  const worked = used.filter(({ id }) => progress.has(id));
   const firstAt = Math.min(
     ...facts.map((fact) => fact.firstFactAt),
     told?.firstAt ?? Number.POSITIVE_INFINITY,
@@ -68,7 +82,8 @@ export function enrolmentState({ course, modules, progress, told, before }: Enro
     completedAt,
     lastFactAt: latest([moduleFactAt, courseFactFrom(told)]),
     tooFast: tooFastOf({
-      modules: used,
+      // What was added to the course later was no part of their schedule.
+      modules: worked.length > 0 ? worked : used,
       plan: course.plan,
       startedAt,
       toldAt: told?.startedAt?.at ?? null,

@@ -23,6 +23,12 @@ function covers(permitted: Permission['places'][number], place: Place): boolean 
   return permitted.districtId === undefined || permitted.districtId === place.districtId;
 }
 
+/** Whether something is meant for a place at all, whenever that is. */
+export function isForPlace(permission: Permission | null, place: Place): boolean {
+  if (permission === null || permission.places.length === 0) return true;
+  return permission.places.some((permitted) => covers(permitted, place));
+}
+
 /**
  * Of several reasons the one that waiting does not mend comes first: what is over is over everywhere, and what is not
  * for this place will not be for it later. Whose place is unknown is nowhere, so only what is open everywhere is open.
@@ -34,8 +40,7 @@ export function openness(permission: Permission | null, place: Place, now: numbe
   if (permission === null) return { kind: 'open' };
   const { from, until, places } = permission;
   if (until !== undefined && now >= until) return { kind: 'over', until };
-  if (places.length > 0 && !places.some((permitted) => covers(permitted, place)))
-    return { kind: 'elsewhere', places };
+  if (!isForPlace(permission, place)) return { kind: 'elsewhere', places };
   if (from !== undefined && now < from) return { kind: 'not-yet', from };
   return { kind: 'open' };
 }

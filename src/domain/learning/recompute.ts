@@ -9,6 +9,7 @@ import { enrolmentState } from './enrolment-state.ts';
 import type { Enrolment } from './enrolments.ts';
 import type { ModuleProgress } from './facts.ts';
 import type { Learner } from './identity.ts';
+import { placesOf } from './learner-place.ts';
 
 /**
  * Brings up to date what depends on these learners' facts, enrolments and schedule changes: the enrolments' percent,
@@ -55,6 +56,7 @@ async function outdated(
     .from(moduleProgress)
     .where(listed(tx, moduleProgress.learnerId, ids));
 
+  const places = await placesOf(tx, ids);
   const courseById = new Map(courseRows.map((course) => [course.id, course]));
   const modulesOf = (courseId: number) => moduleRows.filter((module) => module.courseId === courseId);
   const modulesByCourse = new Map(courseIds.map((courseId) => [courseId, modulesOf(courseId)]));
@@ -69,6 +71,7 @@ async function outdated(
     const state = enrolmentState({
       course: courseById.get(row.courseId)!,
       modules: modulesByCourse.get(row.courseId) ?? [],
+      place: places.get(row.learnerId)!,
       progress: progressOf.get(row.learnerId) ?? none,
       told: row.told,
       before: row,

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
@@ -47,6 +48,22 @@ describeEngines('facts that come in', (open) => {
     expect(done).toMatchObject({ percent: 100, status: 'completed', completedAt: NOW - DAY });
     const [learner] = await learners();
     expect(learner).toMatchObject({ lastCompletedAt: NOW - DAY, remindAt: null });
+  });
+
+  it('complete a course without a module that is for other places only', async () => {
+    const [first, second] = content.passports as [string, string];
+    const { modules } = db.t;
+    const only = (permission: { places: { regionId: string }[] } | null) =>
+      db.update(modules).set({ permission }).where(eq(modules.passport, second));
+    await only({ places: [{ regionId: 'andijon' }] });
+    const done = { passport: first, fact: { completed: true, at: NOW - DAY } };
+    await record([{ person: { ...ANNA, regionId: 'xorazm' }, ...done }]);
+    await record([{ person: { platformId: 'P2', regionId: 'andijon' }, ...done }]);
+    await only(null);
+    expect((await enrolments()).map(({ status, percent }) => [status, percent])).toEqual([
+      ['completed', 100],
+      ['active', 25],
+    ]);
   });
 
   it('say what is wrong with each, and apply the others', async () => {
