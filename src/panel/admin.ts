@@ -1,5 +1,7 @@
 /** The panel's pages besides the queue: signing in, one's sessions, officials, settings and labels. */
 import type { FastifyInstance } from 'fastify';
+import { addActivities } from './activities/activities.tsx';
+import { addApiTokens } from './api-tokens/api-tokens.tsx';
 import { addCourses } from './courses/courses.tsx';
 import { addExports } from './courses/exports.ts';
 import { addImports } from './courses/imports.tsx';
@@ -7,6 +9,7 @@ import { addModules } from './courses/modules.tsx';
 import type { PanelDeps } from './deps.ts';
 import { addSessions } from './entry/sessions.tsx';
 import { addSignIn } from './entry/sign-in.ts';
+import { addExchange } from './exchange/exchange.tsx';
 import { addLabels } from './labels/labels.tsx';
 import { addAudit } from './officials/audit.tsx';
 import { addInviting } from './officials/invite.tsx';
@@ -26,4 +29,7 @@ export function addAdministration(app: FastifyInstance, deps: PanelDeps): void {
   addModules(app, deps);
   addImports(app, deps);
   addExports(app, deps);
+  addExchange(app, deps);
+  addApiTokens(app, deps);
+  addActivities(app, deps);
 }

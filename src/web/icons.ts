@@ -15,6 +15,7 @@ const LUCIDE = [
   'arrow-down',
   'arrow-left',
   'arrow-right',
+  'arrow-right-left',
   'arrow-up',
   'arrow-up-right',
   'award',

@@ -64,7 +64,10 @@ export async function documentRoutes(app: FastifyInstance): Promise<void> {
   });
   await app.register(swaggerUi, {
     routePrefix: '/docs',
-    uiConfig: { defaultModelsExpandDepth: 1, docExpansion: 'list', url: '/api/v1/openapi.json' },
+    // The plugin does not look at the prefix of the scope it is in.
+    indexPrefix: app.prefix,
+    theme: { title: 'Hamroh · REST' },
+    uiConfig: { layout: 'BaseLayout', defaultModelsExpandDepth: 0 },
   });
   app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) =>
     reply.header('cache-control', 'public, max-age=300').send(app.swagger()),

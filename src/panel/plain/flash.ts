@@ -15,6 +15,8 @@ const Flash = z.object({
   args: z.record(z.string(), z.string()).optional(),
   /** An invitation just made: its secret is shown this once. */
   invitation: z.object({ name: z.string(), secret: z.string().regex(/^[\w-]{1,60}$/) }).optional(),
+  /** A token just made: shown this once. */
+  token: z.object({ name: z.string(), secret: z.string().regex(/^[\w-]{1,80}$/) }).optional(),
 });
 export type Flash = z.infer<typeof Flash>;
 

@@ -14,6 +14,9 @@ export function importsDir(dataDir: string): string {
   return join(dataDir, 'imports');
 }
 
+/** Rows to look at before a file is let in. */
+export const PREVIEW_ROWS = 8;
+
 export type Brought =
   | { readonly kind: 'brought'; readonly one: FileImport }
   | { readonly kind: 'refused'; readonly problem: FileProblem };
@@ -33,8 +36,9 @@ export async function bringFile(
   const path = join(dir, stored);
   try {
     const size = await writeWhole(path, file.content, FILE_BYTES.csv);
-    const { of } = await headOfFile(path, 1);
-    const one = await addImport(db, by, { kind: of, fileName: file.name, size, stored }, state, now());
+    const { of, headings, first } = await headOfFile(path, PREVIEW_ROWS);
+    const head = { names: headings.names, first };
+    const one = await addImport(db, by, { kind: of, fileName: file.name, size, stored, head }, state, now());
     return { kind: 'brought', one };
   } catch (error) {
     await rm(path, { force: true });

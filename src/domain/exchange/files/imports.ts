@@ -2,8 +2,10 @@
 import { and, asc, desc, eq, gt, inArray, ne } from 'drizzle-orm';
 import type { Db, Queries } from '../../../db/db.ts';
 import type { ImportState, RowFate } from '../../../db/schema/exchange.ts';
+import { putRows } from '../../../db/rows.ts';
 import { record } from '../../audit.ts';
 import type { Official } from '../../officials.ts';
+import type { FileRow } from './read-file.ts';
 
 export type FileImport = Queries['t']['imports']['$inferSelect'];
 /** How many rows had which fate. */
@@ -17,6 +19,8 @@ export interface BroughtFile {
   size: number;
   /** Name in the folder of imports. */
   stored: string;
+  /** The headings and the first rows, for whoever looks before deciding. */
+  head: { names: readonly string[]; first: readonly FileRow[] };
 }
 
 /** Who brings a file; null at the terminal. */
@@ -34,11 +38,19 @@ export async function addImport(
   state: 'previewed' | 'queued',
   now: number,
 ): Promise<FileImport> {
+  const { head, ...facts } = file;
   return db.transaction(async (tx) => {
     const [added] = await tx
       .insert(tx.t.imports)
-      .values({ ...file, state, officialId: by?.id ?? null, counts: {}, createdAt: now })
+      .values({ ...facts, state, officialId: by?.id ?? null, counts: {}, createdAt: now })
       .returning();
+    const rows = [{ row: HEADING_ROW, cells: head.names }, ...head.first];
+    await putRows(
+      tx,
+      tx.t.importRows,
+      ['importId', 'row'],
+      rows.map(({ row, cells }) => keptRow(added!.id, row, cells)),
+    );
     if (state === 'queued') await note(tx, by, 'import.started', added!, now);
     return added!;
   });
@@ -83,8 +95,15 @@ export async function cancelImport(db: Db, by: Official, id: number, now: number
   return change(db, by, id, ['previewed', 'queued', 'running'], to, 'import.cancelled', now);
 }
 
-/** Where the headings stand among an import's rows. */
-export const HEADING_ROW = 0;
+/** Where the headings stand among an import's rows: no spreadsheet has such a row. */
+const HEADING_ROW = 0;
+
+/** A row worth keeping; `reason` only where it is wrong. Cells go by the number of their column: no database keeps the order of other keys. */
+export function keptRow(importId: number, row: number, cells: readonly string[], reason: string | null = null) {
+  const fate: RowFate = reason === null ? 'same' : 'wrong';
+  const numbered = Object.fromEntries(cells.map((cell, index) => [index + 1, cell]));
+  return { importId, row, fate, reason, cells: numbered, before: null, after: null };
+}
 
 export interface RejectedRow {
   /** As a spreadsheet numbers it. */
@@ -94,7 +113,7 @@ export interface RejectedRow {
   readonly cells: readonly string[];
 }
 
-/** The headings of an import whose first rows are dealt with. */
+/** The headings of an import. */
 export async function headingsOf(db: Queries, importId: number): Promise<string[]> {
   const { importRows } = db.t;
   const [heading] = await db
@@ -102,6 +121,18 @@ export async function headingsOf(db: Queries, importId: number): Promise<string[
     .from(importRows)
     .where(and(eq(importRows.importId, importId), eq(importRows.row, HEADING_ROW)));
   return cellsIn(heading?.cells ?? {});
+}
+
+/** The first rows of an import, as they stood when it was brought. */
+export async function firstRows(db: Queries, importId: number, limit: number): Promise<FileRow[]> {
+  const { importRows } = db.t;
+  const rows = await db
+    .select({ row: importRows.row, cells: importRows.cells })
+    .from(importRows)
+    .where(and(eq(importRows.importId, importId), gt(importRows.row, HEADING_ROW)))
+    .orderBy(asc(importRows.row))
+    .limit(limit);
+  return rows.map(({ row, cells }) => ({ row, cells: cellsIn(cells) }));
 }
 
 /** A page of an import's rejected rows, in their order. @param after number of the last row of the page before */

@@ -12,7 +12,7 @@ import { countFacts } from '../../learning/count-facts.ts';
 import { saveLearners } from '../../learning/learners.ts';
 import { type FactOutcome, recordFactsIn } from '../../learning/record.ts';
 import type { FileColumn, Headings } from './columns.ts';
-import { type FileImport, HEADING_ROW, type RowCounts } from './imports.ts';
+import { type FileImport, keptRow, type RowCounts } from './imports.ts';
 import { type Cells, parseFact, parsePerson, type Reading } from './parse-row.ts';
 import { FileRefused, type FileRow } from './read-file.ts';
 import { removeFile, type Transcript, transcribe, transcribedRows } from './transcript.ts';
@@ -28,8 +28,6 @@ export interface ImportWork {
   timeZone: string;
   now: () => number;
 }
-
-type RejectedRow = Queries['t']['importRows']['$inferSelect'];
 
 /** What became of a row. */
 interface Verdict {
@@ -106,14 +104,10 @@ function takeBatch(
     if (standing?.state !== 'running') return false;
     const verdicts =
       kind === 'people' ? await takePeople(tx, cells, reading, at) : await takeFacts(tx, cells, reading, at);
-    const wrong = rows.flatMap((row, index): RejectedRow[] => {
-      const { fate, reason } = verdicts[index]!;
-      if (fate !== 'wrong') return [];
-      return [
-        { importId: id, row: row.row, fate, reason, cells: numbered(row.cells), before: null, after: null },
-      ];
+    const wrong = rows.flatMap(({ row, cells }, index) => {
+      const { reason } = verdicts[index]!;
+      return reason === null ? [] : [keptRow(id, row, cells, reason)];
     });
-    if (standing.rowsDone === 0) wrong.unshift(headingRow(id, headings));
     await putRows(tx, importRows, ['importId', 'row'], wrong);
     const counts: RowCounts = { ...standing.counts };
     for (const { fate } of verdicts) counts[fate] = (counts[fate] ?? 0) + 1;
@@ -176,17 +170,6 @@ export function cellsOf({ columns }: Headings, cells: readonly string[]): Cells 
     if (column && text) found[column] = text;
   }
   return found;
-}
-
-/** The headings stand among the rejected rows as row 0, which no spreadsheet has. */
-function headingRow(importId: number, { names }: Headings): RejectedRow {
-  const cells = numbered(names);
-  return { importId, row: HEADING_ROW, fate: 'same', reason: null, cells, before: null, after: null };
-}
-
-/** Cells by the number of their column: no database keeps the order of other keys. */
-function numbered(cells: readonly string[]): Record<string, string> {
-  return Object.fromEntries(cells.map((cell, index) => [index + 1, cell]));
 }
 
 /** Takes the import on, unless it is over. */
