@@ -1,5 +1,6 @@
 /** Every job there is. */
 import type { Db } from '../db/db.ts';
+import { applyKeptStatements } from '../jobs/apply-kept.ts';
 import type { Job } from '../jobs/clock.ts';
 import { continueCourseImports } from '../jobs/continue-course-imports.ts';
 import { forgetDialogues } from '../jobs/forget-dialogues.ts';
@@ -17,6 +18,7 @@ export function allJobs(db: Db, files: Files, timeZone: string): Job[] {
     wakeSnoozed(db),
     remind(db, timeZone),
     continueCourseImports(db),
+    applyKeptStatements(db),
     forgetUpdates(db),
     forgetDialogues(db),
     forgetSignIns(db),
