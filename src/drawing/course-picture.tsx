@@ -32,13 +32,13 @@ export interface CoursePicture {
   /** What a tile's look means, for the states that occur, with how many. */
   legend: Readonly<Record<TileState, string>>;
   /** What to study now, or what opens next when nothing is open. */
-  current: { label: string; title: string } | undefined;
+  current: string | undefined;
   /** Moments that matter, at most two. */
   moments: readonly { label: string; value: string; note: string }[];
 }
 
 /** The PNG's pixels for one of the drawing's: sharp on a phone's screen, and quickly drawn. */
-const SCALE = 2.5;
+const SCALE = 2.25;
 export const PICTURE_WIDTH = WIDTH * SCALE;
 
 const TITLE: Type = { size: 21, weight: 600 };
@@ -47,8 +47,10 @@ const VALUE: Type = { size: 18, weight: 600 };
 const NAME: Type = { size: 17, weight: 600 };
 const TEXT: Type = { size: 17, weight: 400 };
 
-const RING = 132;
-const RING_STROKE = 15;
+/** Room for the sign before the state's words. */
+const SIGN = 31;
+const RING = 116;
+const RING_STROKE = 14;
 
 const PACES: Readonly<Record<PaceSign, { colour: string; sign: Sign }>> = {
   'not-started': { colour: COLOURS.ink2, sign: 'flag' },
@@ -61,23 +63,28 @@ const PACES: Readonly<Record<PaceSign, { colour: string; sign: Sign }>> = {
   paused: { colour: COLOURS.ink2, sign: 'pause' },
 };
 
-/** The picture as SVG. */
+/**
+ * The picture as SVG. Where the modules take the room, the title is shorter and what to study now is left out: a photo
+ * that is much higher than wide is shown cut, or narrower than its message.
+ */
 export function courseSvg(picture: CoursePicture): string {
-  const parts = [
-    titlePart(picture.title),
-    ringPart(picture),
-    tilesPart(picture.modules),
-    legendPart(picture.modules, picture.legend),
-    ...(picture.current ? [currentPart(picture.current)] : []),
-    ...(picture.moments.length > 0 ? [momentsPart(picture.moments)] : []),
+  const { title, modules, legend, current, moments } = picture;
+  const state = [ringPart(picture), tilesPart(modules), legendPart(modules, legend)];
+  const now = current ? [currentPart(current)] : [];
+  const end = moments.length > 0 ? [momentsPart(moments)] : [];
+  const least = [titlePart(title, 2), ...state, ...end];
+  const wishes = [
+    [titlePart(title, 3), ...state, ...now, ...end],
+    [titlePart(title, 2), ...state, ...now, ...end],
   ];
+  const parts = wishes.find((wish) => heightOf(wish) <= HIGHEST) ?? least;
   let y = MARGIN;
   const placed = parts.map(({ node, height }) => {
     const group = <g transform={`translate(${MARGIN} ${y})`}>{node}</g>;
     y += height + GAP;
     return group;
   });
-  const height = Math.ceil(y - GAP + MARGIN);
+  const height = heightOf(parts);
   return render(
     <svg xmlns="http://www.w3.org/2000/svg" width={WIDTH} height={height} viewBox={`0 0 ${WIDTH} ${height}`}>
       <title>{picture.title}</title>
@@ -87,10 +94,16 @@ export function courseSvg(picture: CoursePicture): string {
   );
 }
 
-const GAP = 16;
+const GAP = 14;
+/** Six fifths of the width. */
+const HIGHEST = (WIDTH * 6) / 5;
 
-function titlePart(title: string): Part {
-  const words = lines(title, TITLE, INNER, 3);
+function heightOf(parts: readonly Part[]): number {
+  return Math.ceil(parts.reduce((sum, { height }) => sum + height + GAP, 2 * MARGIN - GAP));
+}
+
+function titlePart(title: string, most: number): Part {
+  const words = lines(title, TITLE, INNER, most);
   return { height: words.length * 26 - 4, node: block(words, TITLE, 26) };
 }
 
@@ -101,9 +114,9 @@ function ringPart({ percent, pace, facts }: CoursePicture): Part {
   const around = 2 * Math.PI * radius;
   const share = Math.min(100, Math.max(0, percent)) / 100;
   const left = RING + 20;
-  const label = lines(pace.label, STATE, INNER - left, 2);
+  const label = lines(pace.label, STATE, INNER - left - SIGN, 2);
   const said = facts.flatMap((fact) => lines(fact, TEXT, INNER - left, 1));
-  const textHeight = 34 + label.length * 23 + 4 + said.length * 23;
+  const textHeight = label.length * 23 + 6 + said.length * 23;
   const top = Math.max(0, (RING - textHeight) / 2);
   return {
     height: Math.max(RING, textHeight),
@@ -126,32 +139,32 @@ function ringPart({ percent, pace, facts }: CoursePicture): Part {
         </g>
         <Line
           x={middle}
-          y={middle + 12}
-          type={{ size: percent >= 100 ? 32 : 36, weight: 600 }}
+          y={middle + 11}
+          type={{ size: percent >= 100 ? 29 : 33, weight: 600 }}
           anchor="middle"
         >
           {`${percent}%`}
         </Line>
         <g transform={`translate(${left} ${top})`}>
-          <g transform="translate(-1 0)">{mark(sign, 28, colour)}</g>
-          <g transform="translate(0 34)">{block(label, STATE, 23, colour)}</g>
-          <g transform={`translate(0 ${34 + label.length * 23 + 4})`}>
-            {block(said, TEXT, 23, COLOURS.ink2)}
-          </g>
+          <g transform="translate(0 -3)">{mark(sign, 24, colour, 2.3)}</g>
+          <g transform={`translate(${SIGN} 0)`}>{block(label, STATE, 23, colour)}</g>
+          <g transform={`translate(0 ${label.length * 23 + 6})`}>{block(said, TEXT, 23, COLOURS.ink2)}</g>
         </g>
       </>
     ),
   };
 }
 
-function currentPart({ label, title }: NonNullable<CoursePicture['current']>): Part {
-  const words = lines(title, NAME, INNER, 2);
+function currentPart(current: string): Part {
+  const [words = ''] = lines(current, NAME, INNER - 24, 1);
   return {
-    height: 20 + words.length * 22 - 2,
+    height: 18,
     node: (
       <>
-        {block(lines(label, SMALL, INNER, 1), SMALL, 20, COLOURS.ink3)}
-        <g transform="translate(0 20)">{block(words, NAME, 22)}</g>
+        {mark('play', 17, COLOURS.accent, 2.6)}
+        <Line x={24} y={14} type={NAME}>
+          {words}
+        </Line>
       </>
     ),
   };
@@ -165,7 +178,7 @@ function momentsPart(moments: CoursePicture['moments']): Part {
   const cells = moments.map(({ label, value, note }) => ({
     label: lines(label, SMALL, inside, 1),
     value: lines(value, VALUE, inside, 2),
-    note: note === '' ? [] : lines(note, SMALL, inside, 2),
+    note: note === '' ? [] : lines(note, SMALL, inside, 1),
   }));
   const heights = cells.map(({ value, note }) => pad + 22 + value.length * 23 + note.length * 19 + pad - 5);
   const height = Math.max(...heights);

@@ -24,7 +24,7 @@ export function tilesPart(modules: readonly Tile[]): Part {
   const columns = columnsOf(modules.length);
   const gap = columns > 8 ? 4 : 6;
   const width = (INNER - gap * (columns - 1)) / columns;
-  const height = Math.min(width, 46);
+  const height = Math.min(width, 42);
   const rows = Math.ceil(modules.length / columns);
   return {
     height: rows === 0 ? 0 : rows * (height + gap) - gap,
@@ -106,7 +106,7 @@ export function legendPart(modules: readonly Tile[], legend: Readonly<Record<Til
       y += 22;
     }
     placed.push({ state, words, x, y });
-    x += width + 14;
+    x += width + 10;
   }
   return {
     height: placed.length === 0 ? 0 : y + KEY,

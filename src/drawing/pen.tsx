@@ -5,9 +5,9 @@ import type { Type } from './measure.ts';
 import { COLOURS } from './palette.ts';
 import { type Sign, signShapes } from './signs.ts';
 
-/** Width of a drawing; types and gaps are in its pixels, which are those of a small phone. */
-export const WIDTH = 360;
-export const MARGIN = 20;
+/** Width of a drawing; types and gaps are in its pixels. In a chat on a small phone three quarters of it are left. */
+export const WIDTH = 400;
+export const MARGIN = 18;
 export const INNER = WIDTH - 2 * MARGIN;
 
 export const SMALL: Type = { size: 15, weight: 400 };

@@ -15,6 +15,7 @@ const FILES = {
   stop: 'octagon-alert',
   cap: 'graduation-cap',
   pause: 'circle-pause',
+  play: 'circle-play',
 } as const;
 
 export type Sign = keyof typeof FILES;

@@ -37,10 +37,7 @@ export function coursePicture(view: CourseView, t: Translate, reader: DateReader
     facts: factsOf(view, modules, t),
     modules: tiles,
     legend: Object.fromEntries(legend) as CoursePicture['legend'],
-    current: current && {
-      label: t(current.kind === 'now' ? 'learning-now' : 'learning-then'),
-      title: moduleName(current.module, t, reader),
-    },
+    current: current && moduleName(current.module, t, reader),
     moments: momentsOf(view, modules, t, reader),
   };
 }

@@ -6,7 +6,7 @@ import type { Translate } from '../../i18n/words.ts';
 import { coursePressData } from './press.ts';
 import type { Screen } from './screen.ts';
 
-const COLUMNS = 5;
+const COLUMNS = 3;
 
 const clock = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
 

@@ -23,12 +23,10 @@ learning-fact-hours =
         [one] { $done } из { $total } часа
        *[other] { $done } из { $total } часов
     }
-learning-legend-done = пройдено { $count }
+learning-legend-done = готово { $count }
 learning-legend-progress = начато { $count }
 learning-legend-open = открыто { $count }
 learning-legend-locked = закрыто { $count }
-learning-now = Сейчас изучаете
-learning-then = Следующий модуль
 learning-module-name = Модуль { $number }. { $title }
 learning-next = Откроется
 learning-due = Закончить до

@@ -15,12 +15,10 @@ learning-pace-paused = Вақтинча тўхтатилган
 
 learning-fact-modules = { $total } модулдан { $done } таси
 learning-fact-hours = { $total } соатдан { $done } соати
-learning-legend-done = тугатилган { $count }
+learning-legend-done = тайёр { $count }
 learning-legend-progress = бошланган { $count }
 learning-legend-open = очиқ { $count }
 learning-legend-locked = ёпиқ { $count }
-learning-now = Ҳозир ўрганиладиган модул
-learning-then = Кейинги модул
 learning-module-name = { $number }-модул. { $title }
 learning-next = Кейинги очилиш
 learning-due = Тугатиш муддати

@@ -15,12 +15,10 @@ learning-pace-paused = Vaqtincha to‘xtatilgan
 
 learning-fact-modules = { $total } moduldan { $done } tasi
 learning-fact-hours = { $total } soatdan { $done } soati
-learning-legend-done = tugatilgan { $count }
+learning-legend-done = tayyor { $count }
 learning-legend-progress = boshlangan { $count }
 learning-legend-open = ochiq { $count }
 learning-legend-locked = yopiq { $count }
-learning-now = Hozir o‘rganiladigan modul
-learning-then = Keyingi modul
 learning-module-name = { $number }-modul. { $title }
 learning-next = Keyingi ochilish
 learning-due = Tugatish muddati
