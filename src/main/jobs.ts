@@ -9,6 +9,7 @@ import { forgetSent } from '../jobs/forget-sent.ts';
 import { forgetSignIns } from '../jobs/forget-sign-ins.ts';
 import { forgetUpdates } from '../jobs/forget-updates.ts';
 import { remind } from '../jobs/remind.ts';
+import { settleChangedCourses } from '../jobs/settle-courses.ts';
 import { wakeSnoozed } from '../jobs/wake-snoozed.ts';
 import type { Files } from '../telegram/files.ts';
 
@@ -18,6 +19,7 @@ export function allJobs(db: Db, files: Files, timeZone: string): Job[] {
     wakeSnoozed(db),
     remind(db, timeZone),
     continueCourseImports(db),
+    settleChangedCourses(db),
     applyKeptStatements(db),
     forgetUpdates(db),
     forgetDialogues(db),

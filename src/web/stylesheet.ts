@@ -32,6 +32,7 @@ const ORDER = [
   'macros',
   'aside',
   'course',
+  'courses',
   'phone',
   'say',
   'said-media',

@@ -4,6 +4,7 @@ import type { Db, Queries } from '../../db/db.ts';
 import { record } from '../audit.ts';
 import type { Official } from '../officials.ts';
 import { type Course, courseByCode } from './courses.ts';
+import { unsettle } from './settle-courses.ts';
 import { changedFields } from './shape.ts';
 
 /** What an editor says of a course. The caller has checked the shapes: codes parsed, numbers in their limits. */
@@ -67,6 +68,7 @@ export async function changeCourse(
       .set({ ...fields, updatedAt: now })
       .where(eq(courses.id, id))
       .returning();
+    await unsettle(tx, [id], now);
     await note(tx, by, 'course.changed', course!, now, { fields: changed });
     return { kind: 'saved', course: course! };
   });

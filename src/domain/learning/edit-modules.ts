@@ -4,6 +4,7 @@ import type { Db, Queries } from '../../db/db.ts';
 import { record } from '../audit.ts';
 import { type Module, moduleByPassport, modulesOf } from './courses.ts';
 import type { Editor } from './edit-courses.ts';
+import { unsettle } from './settle-courses.ts';
 import { changedFields } from './shape.ts';
 
 /** What an editor says of a module. The caller has checked the shapes: the number parsed, figures in their limits. */
@@ -17,7 +18,9 @@ export type ModuleOutcome =
   | { readonly kind: 'stale'; readonly module: Module }
   | { readonly kind: 'unknown' };
 
+/** Writes down a change of a module, which is one of its course too. */
 async function note(tx: Queries, by: Editor, action: string, module: Module, now: number, data = {}) {
+  await unsettle(tx, [module.courseId], now);
   const about = { id: module.id, courseId: module.courseId, ...data };
   await record(tx, { officialId: by?.id ?? null, action, target: module.passport, data: about }, now);
 }
@@ -122,6 +125,7 @@ export async function reorderModules(
       await tx.update(modules).set({ position, updatedAt: now }).where(eq(modules.id, id));
     }
     if (moved.length > 0) {
+      await unsettle(tx, [courseId], now);
       const [course] = await tx
         .select({ code: tx.t.courses.code })
         .from(tx.t.courses)

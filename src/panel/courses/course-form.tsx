@@ -11,7 +11,6 @@ import { Block } from '../plain/block.tsx';
 import { Choices, TextField } from '../plain/fields.tsx';
 import { type FormState, freshForm } from '../plain/read-form.ts';
 import {
-  checkShared,
   type FieldsetProps,
   OpenFields,
   readAs,
@@ -22,6 +21,7 @@ import {
   sharedValues,
   TitleFields,
   wholeField,
+  withShared,
 } from './shared-fields.tsx';
 
 /** What an editor sent: the course, and when it was last changed as they knew it. */
@@ -31,21 +31,19 @@ export interface SentCourse {
 }
 
 export function courseSchema(timeZone: string): z.ZodType<SentCourse> {
-  return z
-    .object({
-      ...sharedShape(timeZone),
-      code: readAs(parseCourseCode, 'courses-error-code'),
-      durationDays: wholeField(LIMITS.durationDays, 'courses-error-duration'),
-      stepHours: wholeField(LIMITS.stepHours, 'courses-error-step'),
-      by: z.enum(['hours', 'modules'], 'courses-error-by'),
-      perPortion: wholeField(LIMITS.perPortion, 'courses-error-per-portion'),
-    })
-    .superRefine(checkShared)
-    .transform((given) => {
-      const { code, durationDays, stepHours, by, perPortion, seen } = given;
-      const plan = { stepHours, by, perPortion };
-      return { fields: { code, durationDays, plan, ...sharedFields(given) }, seen };
-    });
+  const fields = z.object({
+    ...sharedShape(timeZone),
+    code: readAs(parseCourseCode, 'courses-error-code'),
+    durationDays: wholeField(LIMITS.durationDays, 'courses-error-duration'),
+    stepHours: wholeField(LIMITS.stepHours, 'courses-error-step'),
+    by: z.enum(['hours', 'modules'], 'courses-error-by'),
+    perPortion: wholeField(LIMITS.perPortion, 'courses-error-per-portion'),
+  });
+  return withShared(fields).transform((given) => {
+    const { code, durationDays, stepHours, by, perPortion, seen } = given;
+    const plan = { stepHours, by, perPortion };
+    return { fields: { code, durationDays, plan, ...sharedFields(given) }, seen };
+  });
 }
 
 /** A course as it stands, for its form. */

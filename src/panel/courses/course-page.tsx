@@ -27,7 +27,7 @@ function Facts({ course }: { readonly course: Course }): VNode {
   const times = useTimes();
   const dates = datesWords(view, course.permission, times);
   return (
-    <dl class="facts facts--wide">
+    <dl class="facts courses__facts">
       <dt>{t('courses-code')}</dt>
       <dd>{course.code}</dd>
       <dt>{t('courses-area')}</dt>

@@ -41,15 +41,19 @@ function UploadForm({ csrf, problem }: Pick<ImportsProps, 'csrf' | 'problem'>): 
         <label class="field__label" for="file">
           {t('courses-file')}
         </label>
-        <input
-          class="file-drop"
-          type="file"
-          id="file"
-          name="file"
-          accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-          aria-describedby={problem ? 'file-error file-hint' : 'file-hint'}
-          aria-invalid={problem ? 'true' : undefined}
-        />
+        <div class={problem ? 'drop drop--wrong' : 'drop'}>
+          <Icon name="upload" />
+          <span class="drop__name">{t('courses-file-choose')}</span>
+          <input
+            class="drop__input"
+            type="file"
+            id="file"
+            name="file"
+            accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            aria-describedby={problem ? 'file-error file-hint' : 'file-hint'}
+            aria-invalid={problem ? 'true' : undefined}
+          />
+        </div>
         <p class="field__hint" id="file-hint">
           {t('courses-file-hint', { rows: FILE_LIMITS.rows, megabytes })}
         </p>

@@ -65,6 +65,7 @@ export function addImports(app: FastifyInstance, deps: PanelDeps): void {
       section: 'courses' as const,
       title: t('courses-import-page'),
       back: { href: LIST, label: t('courses-title') },
+      scripts: ['panel/browser/file-drop.js'],
       children: <ImportsBody {...props} />,
     };
     return sendPage(request, reply, deps, page, problem ? 422 : 200);
@@ -141,7 +142,8 @@ export function addImports(app: FastifyInstance, deps: PanelDeps): void {
       );
       await Promise.race([running, sleep(PATIENCE_MS)]);
     }
-    const key = `courses-done-import-${outcome}`;
+    const done = outcome === 'started' && (await courseImport(deps.db, id))?.state === 'done';
+    const key = `courses-done-import-${done ? 'done' : outcome}`;
     return leaveFlash(reply, { key }, deps.publicUrl).redirect(`${IMPORTS}/${id}`, 303);
   });
 

@@ -10,7 +10,6 @@ import { Block } from '../plain/block.tsx';
 import { TextField } from '../plain/fields.tsx';
 import { type FormState, freshForm } from '../plain/read-form.ts';
 import {
-  checkShared,
   type FieldsetProps,
   OpenFields,
   readAs,
@@ -20,6 +19,7 @@ import {
   sharedShape,
   sharedValues,
   TitleFields,
+  withShared,
 } from './shared-fields.tsx';
 
 /** What an editor sent: the module, and when it was last changed as they knew it. */
@@ -29,13 +29,14 @@ export interface SentModule {
 }
 
 export function moduleSchema(timeZone: string): z.ZodType<SentModule> {
-  return z
-    .object({ ...sharedShape(timeZone), passport: readAs(parsePassport, 'courses-error-passport') })
-    .superRefine(checkShared)
-    .transform((given) => ({
-      fields: { passport: given.passport, ...sharedFields(given) },
-      seen: given.seen,
-    }));
+  const fields = z.object({
+    ...sharedShape(timeZone),
+    passport: readAs(parsePassport, 'courses-error-passport'),
+  });
+  return withShared(fields).transform((given) => ({
+    fields: { passport: given.passport, ...sharedFields(given) },
+    seen: given.seen,
+  }));
 }
 
 /** A module as it stands, for its form. */

@@ -54,7 +54,7 @@ function ModuleRow({ module, index, count }: ModuleRowProps): VNode {
       <span class="module__handle" data-drag aria-hidden="true" title={t('courses-drag')}>
         <Icon name="grip-vertical" />
       </span>
-      <span class="module__place">{index + 1}</span>
+      <span class="module__place" aria-hidden="true" />
       <div class="module__main">
         <p class="line__name">
           <a class="module__link" href={`${LIST}/modules/${module.id}`}>

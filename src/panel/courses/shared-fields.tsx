@@ -82,13 +82,27 @@ export function sharedShape(timeZone: string) {
 
 type Shared = { [K in keyof ReturnType<typeof sharedShape>]: z.output<ReturnType<typeof sharedShape>[K]> };
 
-/** What must hold between fields; mistakes go to the field that is easiest to mend. */
-export function checkShared(given: Shared, context: z.RefinementCtx): void {
-  if (LOCALES.every((locale) => given[titleField(locale)] === ''))
-    context.addIssue({ code: 'custom', path: ['title-uz'], message: 'courses-error-title-none' });
-  const { openFrom, openUntil } = given;
-  if (openFrom !== undefined && openUntil !== undefined && openUntil <= openFrom)
-    context.addIssue({ code: 'custom', path: ['openUntil'], message: 'courses-error-dates-order' });
+/** Whether these fields are good by themselves, so that what holds between them can be judged. */
+const areRead = (value: unknown, names: readonly string[]) =>
+  typeof value === 'object' && value !== null && names.every((name) => name in value);
+
+/** What must hold between fields, also while others are wrong; mistakes go to the field that is easiest to mend. */
+export function withShared<T extends z.ZodType<Shared>>(schema: T) {
+  const titles = LOCALES.map(titleField);
+  return schema
+    .refine((given) => titles.some((name) => given[name] !== ''), {
+      path: ['title-uz'],
+      error: 'courses-error-title-none',
+      when: ({ value }) => areRead(value, titles),
+    })
+    .refine(
+      ({ openFrom, openUntil }) => openFrom === undefined || openUntil === undefined || openUntil > openFrom,
+      {
+        path: ['openUntil'],
+        error: 'courses-error-dates-order',
+        when: ({ value }) => areRead(value, ['openFrom', 'openUntil']),
+      },
+    );
 }
 
 /** As the domain takes it. */

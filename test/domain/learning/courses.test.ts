@@ -1,4 +1,5 @@
 /** Courses and modules on both engines: made, changed, put in order, archived; each change once and on record. */
+import { eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
 import { recentAudit } from '../../../src/domain/audit.ts';
@@ -24,6 +25,7 @@ import {
   reorderModules,
   restoreModule,
 } from '../../../src/domain/learning/edit-modules.ts';
+import { settleCourses } from '../../../src/domain/learning/settle-courses.ts';
 import { ensureOfficial, type Official } from '../../../src/domain/officials.ts';
 import { describeEngines } from '../../support/engines.ts';
 
@@ -172,6 +174,49 @@ describeEngines('courses', (open) => {
     const free = `FIZ-${String(number).padStart(4, '0')}-09`;
     expect((await changeModule(db, by, a, module(free), NOW + 1)).kind).toBe('saved');
     expect((await moduleByPassport(db, free))?.id).toBe(a);
+  });
+
+  it('a change of its modules reaches those who are enrolled, once the clock ticks', async () => {
+    const [a] = (await addThree()) as [number, number, number];
+    const learnerId = await db.transaction(async (tx) => {
+      const [learner] = await tx
+        .insert(tx.t.learners)
+        .values({
+          platformId: `P-${number}`,
+          regionId: 'andijon',
+          searchText: '',
+          createdAt: NOW,
+          updatedAt: NOW,
+        })
+        .returning();
+      const fact = { percent: 100, percentAt: NOW, completedAt: NOW, firstFactAt: NOW, lastFactAt: NOW };
+      await tx.insert(tx.t.moduleProgress).values({ learnerId: learner!.id, moduleId: a, ...fact });
+      const enrolment = {
+        learnerId: learner!.id,
+        courseId: id,
+        provider: 'platform',
+        status: 'active',
+      } as const;
+      await tx
+        .insert(tx.t.enrolments)
+        .values({ ...enrolment, startedAt: NOW, dueAt: NOW, createdAt: NOW, updatedAt: NOW });
+      return learner!.id;
+    });
+    const percent = async () => {
+      const { enrolments } = db.t;
+      return (await db.select().from(enrolments).where(eq(enrolments.learnerId, learnerId)))[0]?.percent;
+    };
+    await settleCourses(db, NOW);
+    expect(await percent()).toBe(33);
+    await addModule(db, by, id, module(`MAT-${String(number).padStart(4, '0')}-04`, { hours: 18 }), NOW + 1);
+    await settleCourses(db, NOW + 2);
+    expect(await percent()).toBe(17);
+    expect((await courseByCode(db, `KURS-${number}`))?.unsettledAt).toBeNull();
+    // Told to stop, it keeps the mark for the next time.
+    await archiveModule(db, by, a, NOW + 3);
+    await settleCourses(db, NOW + 4, AbortSignal.abort());
+    expect((await courseByCode(db, `KURS-${number}`))?.unsettledAt).toBe(NOW + 3);
+    expect(await percent()).toBe(17);
   });
 
   it('courses are found by their own words and by their modules’, in either script', async () => {

@@ -1,6 +1,5 @@
-/** Places as files write them, and what a teacher reads when something is not open to them. */
+/** Places and days as files and forms write them. */
 import { describe, expect, it } from 'vitest';
-import { closedWords } from '../../../src/domain/learning/closed.ts';
 import { dayOf, endOfDay, lastDayBefore, startOfDay } from '../../../src/domain/learning/days.ts';
 import { placeId, readPlace, writePlace } from '../../../src/domain/learning/places.ts';
 import { REGIONS } from '../../../src/domain/regions.ts';
@@ -43,39 +42,5 @@ describe('a day', () => {
   it('is told from what is none', () => {
     for (const none of ['', '22.11.2026', '2026-02-30', '2026-13-01', '0026-01-01', 'ertaga'])
       expect([startOfDay(none, ZONE), endOfDay(none, ZONE)], none).toEqual([undefined, undefined]);
-  });
-});
-
-describe('a teacher to whom something is not open', () => {
-  const XIVA = { regionId: 'xorazm', districtId: 'xorazm.xiva' };
-  const course = { what: 'course', title: 'Fizika', place: XIVA } as const;
-
-  it('reads when it opens, and whom to ask', () => {
-    const why = { kind: 'not-yet', from: Date.UTC(2026, 10, 30, 19) } as const;
-    const text = closedWords({ ...course, why }, 'uz', ZONE);
-    expect(text).toContain('«Fizika» kursi hali ochilmagan: u 01.12.2026 kuni ochiladi');
-    expect(text).toContain('Xorazm viloyati');
-  });
-
-  it('reads through which day it was open', () => {
-    const why = { kind: 'over', until: Date.UTC(2026, 10, 30, 19) } as const;
-    expect(closedWords({ ...course, why }, 'ru', ZONE)).toContain('открыт по 30.11.2026');
-  });
-
-  it('reads where it is open, with many places counted', () => {
-    const places = REGIONS.slice(0, 9).map(({ id }) => ({ regionId: id }));
-    const text = closedWords({ ...course, why: { kind: 'elsewhere', places } }, 'en', ZONE);
-    expect(text).toContain('and 3 more');
-    expect(text).not.toContain('tell it in your profile');
-  });
-
-  it('is asked for the region where it is not known', () => {
-    const place = { regionId: null, districtId: null };
-    const why = { kind: 'elsewhere', places: [{ regionId: 'andijon' }] } as const;
-    for (const locale of LOCALES) {
-      const text = closedWords({ what: 'module', title: 'Optika', why, place }, locale, ZONE);
-      expect(text.split('\n\n'), locale).toHaveLength(3);
-      expect(text).not.toMatch(/courses-closed/);
-    }
   });
 });

@@ -2,11 +2,12 @@
  * Applying a previewed import: some rows a transaction, each row once. Which row is next stands in the database, so
  * that an import goes on after a crash, and two processes that go on with it at once do no harm.
  */
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Db, Queries } from '../../../db/db.ts';
 import { record } from '../../audit.ts';
 import type { Official } from '../../officials.ts';
 import { courseByCode } from '../courses.ts';
+import { unsettle } from '../settle-courses.ts';
 import { canonical } from '../shape.ts';
 import { allRows, type ImportRow, judgeAgain } from './import-rows.ts';
 import {
@@ -61,6 +62,22 @@ function moduleColumns({ archived, course: _, ...fields }: ModuleShape, wasArchi
     updatedAt: now,
     ...(archived === wasArchived ? {} : { archivedAt: archived ? now : null }),
   };
+}
+
+/** The courses that rows are about have changed. */
+export async function unsettleShapes(tx: Queries, shapes: readonly Shape[], now: number): Promise<void> {
+  const { courses } = tx.t;
+  const codes = new Set(shapes.map((shape) => (isModule(shape) ? shape.course : shape.code)));
+  if (codes.size === 0) return;
+  const rows = await tx
+    .select({ id: courses.id })
+    .from(courses)
+    .where(inArray(courses.code, [...codes]));
+  await unsettle(
+    tx,
+    rows.map(({ id }) => id),
+    now,
+  );
 }
 
 /** Overwrites what stands there with a shape. */
@@ -178,6 +195,11 @@ async function applySome(db: Db, id: number, now: number): Promise<boolean> {
       counts[row.fate] = (counts[row.fate] ?? 1) - 1;
       counts.wrong = (counts.wrong ?? 0) + 1;
     }
+    await unsettleShapes(
+      tx,
+      some.map(({ after }) => after),
+      now,
+    );
     const rowsDone = found.rowsDone + some.length;
     const done = rowsDone >= rows.length;
     await tx

@@ -7,7 +7,7 @@ import type { Db, Queries } from '../../../db/db.ts';
 import { record } from '../../audit.ts';
 import type { Official } from '../../officials.ts';
 import { canonical } from '../shape.ts';
-import { effective, overwrite, standing } from './apply.ts';
+import { effective, overwrite, standing, unsettleShapes } from './apply.ts';
 import { allRows, type ImportRow } from './import-rows.ts';
 import { isModule, type Shape, shapeKey } from './shapes.ts';
 
@@ -104,6 +104,11 @@ export async function undoImport(db: Db, by: Official, id: number, now: number):
     const obstacles = [...gone, ...(await obstaclesOf(tx, steps))].sort((a, b) => a.row - b.row);
     if (obstacles.length > 0) return { kind: 'refused', obstacles };
     for (const step of steps.toReversed()) await takeBack(tx, step, now);
+    await unsettleShapes(
+      tx,
+      steps.map(({ row }) => row.after),
+      now,
+    );
     await tx.update(imports).set({ state: 'undone', finishedAt: now }).where(eq(imports.id, id));
     const entry = { officialId: by.id, action: 'courses.importUndone', target: found.fileName, data: { id } };
     await record(tx, entry, now);

@@ -1,4 +1,4 @@
-### Courses and modules: pages of the panel, files, and words to teachers.
+### Courses and modules: pages of the panel, and files.
 
 panel-section-courses = Courses
 
@@ -175,6 +175,7 @@ courses-done-module-restored = Module brought back to the end of the course
 courses-done-ordered = Order saved
 courses-done-order-stale = Somebody changed the modules and the order was not saved: please try again
 courses-done-import-started = The changes are being applied
+courses-done-import-done = File applied
 courses-done-import-outdated = The courses changed after you looked. This is how it is now; please look again
 courses-done-import-nothing = There is nothing to apply
 courses-done-import-discarded = File put away, nothing was changed
@@ -186,6 +187,7 @@ courses-import-page = From a file
 courses-import-title = File
 courses-import-hint = First you see what becomes of every row. Nothing is written until you press “Apply”.
 courses-file = XLSX or CSV file
+courses-file-choose = Choose a file or drop it here
 courses-file-hint = Up to { $megabytes } MB and { $rows } rows. Column headings may be in any of the four languages.
 courses-file-look = Preview
 courses-file-template = Sample table
@@ -321,19 +323,6 @@ courses-column-places = Places
 courses-column-places-help = Separated by semicolons: names of regions, districts and cities, or the codes below; empty for everywhere.
 courses-column-archived = Archived
 courses-column-archived-help = yes or no.
-
-## To a teacher: why it is not open
-
-courses-closed-not-yet-course = Dear teacher, the course “{ $title }” is not open yet: it opens on { $day }.
-courses-closed-not-yet-module = Dear teacher, the module “{ $title }” is not open yet: it opens on { $day }.
-courses-closed-over-course = Dear teacher, the course “{ $title }” was open until { $day } and is over.
-courses-closed-over-module = Dear teacher, the module “{ $title }” was open until { $day } and is over.
-courses-closed-elsewhere-course = Dear teacher, for now the course “{ $title }” is open in these places only: { $places }.
-courses-closed-elsewhere-module = Dear teacher, for now the module “{ $title }” is open in these places only: { $places }.
-courses-closed-more = and { $count } more
-courses-closed-tell-region = We do not know your region yet: tell it in your profile, and it may turn out to be open to you.
-courses-closed-ask = If you have a question, write it here: the officials will answer.
-courses-closed-ask-centre = If you have a question, write it here, or ask the Centre of Pedagogical Mastery of your region ({ $region }).
 
 ## History
 

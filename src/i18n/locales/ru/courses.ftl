@@ -1,4 +1,4 @@
-### Курсы и модули: страницы панели, файлы и объяснения учителю.
+### Курсы и модули: страницы панели и файлы.
 
 panel-section-courses = Курсы
 
@@ -182,6 +182,7 @@ courses-done-module-restored = Модуль возвращён в конец к�
 courses-done-ordered = Порядок сохранён
 courses-done-order-stale = Кто-то изменил модули, порядок не сохранён: попробуйте ещё раз
 courses-done-import-started = Изменения из файла применяются
+courses-done-import-done = Файл применён
 courses-done-import-outdated = После просмотра курсы изменились. Вот как стало, посмотрите ещё раз
 courses-done-import-nothing = Применять нечего
 courses-done-import-discarded = Файл убран, ничего не изменилось
@@ -193,6 +194,7 @@ courses-import-page = Из файла
 courses-import-title = Файл
 courses-import-hint = Сначала показано, что станет с каждой строкой. До нажатия «Применить» ничего не записывается.
 courses-file = Файл XLSX или CSV
+courses-file-choose = Выберите файл или перетащите его сюда
 courses-file-hint = До { $megabytes } МБ и { $rows } строк. Заголовки столбцов могут быть на любом из четырёх языков.
 courses-file-look = Посмотреть
 courses-file-template = Образец таблицы
@@ -329,19 +331,6 @@ courses-column-places = Регионы
 courses-column-places-help = Через точку с запятой: названия регионов, районов и городов или коды ниже; пусто — везде.
 courses-column-archived = В архиве
 courses-column-archived-help = да или нет.
-
-## Учителю: почему не открыто
-
-courses-closed-not-yet-course = Уважаемый учитель, курс «{ $title }» ещё не открыт: он откроется { $day }.
-courses-closed-not-yet-module = Уважаемый учитель, модуль «{ $title }» ещё не открыт: он откроется { $day }.
-courses-closed-over-course = Уважаемый учитель, курс «{ $title }» был открыт по { $day } и завершён.
-courses-closed-over-module = Уважаемый учитель, модуль «{ $title }» был открыт по { $day } и завершён.
-courses-closed-elsewhere-course = Уважаемый учитель, курс «{ $title }» пока открыт только для этих мест: { $places }.
-courses-closed-elsewhere-module = Уважаемый учитель, модуль «{ $title }» пока открыт только для этих мест: { $places }.
-courses-closed-more = и ещё { $count }
-courses-closed-tell-region = Мы пока не знаем ваш регион: укажите его в профиле, возможно, для вас уже открыто.
-courses-closed-ask = Если есть вопрос, напишите здесь: ответственные сотрудники ответят.
-courses-closed-ask-centre = Если есть вопрос, напишите здесь или обратитесь в Центр педагогического мастерства вашего региона ({ $region }).
 
 ## История изменений
 

@@ -1,4 +1,4 @@
-### Курслар ва модуллар: панель саҳифалари, файллар ва ўқитувчига изоҳлар.
+### Курслар ва модуллар: панель саҳифалари ва файллар.
 
 panel-section-courses = Курслар
 
@@ -139,6 +139,7 @@ courses-done-module-restored = Модуль курс охирига қайтди
 courses-done-ordered = Тартиб сақланди
 courses-done-order-stale = Кимдир модулларни ўзгартирди, тартиб сақланмади: яна бир бор уриниб кўринг
 courses-done-import-started = Файлдаги ўзгаришлар қўлланмоқда
+courses-done-import-done = Файл қўлланди
 courses-done-import-outdated = Кўриб чиққанингиздан кейин курслар ўзгарди. Мана янги ҳолат, яна қаранг
 courses-done-import-nothing = Қўлланадиган ўзгариш йўқ
 courses-done-import-discarded = Файл олиб ташланди, ҳеч нарса ўзгармади
@@ -150,6 +151,7 @@ courses-import-page = Файлдан олиш
 courses-import-title = Файл
 courses-import-hint = Аввал ҳар бир қатор билан нима бўлиши кўрсатилади. «Қўллаш» босилмагунча ҳеч нарса ёзилмайди.
 courses-file = XLSX ёки CSV файл
+courses-file-choose = Файлни танланг ёки шу ерга ташланг
 courses-file-hint = { $megabytes } MB ва { $rows } қаторгача. Устун сарлавҳалари тўрт тилдан бирида бўлиши мумкин.
 courses-file-look = Кўриб чиқиш
 courses-file-template = Намуна жадвал
@@ -281,19 +283,6 @@ courses-column-places = Ҳудудлар
 courses-column-places-help = Нуқтали вергул билан: вилоят, туман ва шаҳар номлари ёки пастдаги кодлар; бўш бўлса, ҳамма жойда.
 courses-column-archived = Архивда
 courses-column-archived-help = ҳа ёки йўқ.
-
-## Ўқитувчига: нега очиқ эмас
-
-courses-closed-not-yet-course = Ҳурматли устоз, «{ $title }» курси ҳали очилмаган: у { $day } куни очилади.
-courses-closed-not-yet-module = Ҳурматли устоз, «{ $title }» модули ҳали очилмаган: у { $day } куни очилади.
-courses-closed-over-course = Ҳурматли устоз, «{ $title }» курси { $day } кунигача очиқ эди ва якунланди.
-courses-closed-over-module = Ҳурматли устоз, «{ $title }» модули { $day } кунигача очиқ эди ва якунланди.
-courses-closed-elsewhere-course = Ҳурматли устоз, «{ $title }» курси ҳозирча фақат бу ҳудудлар учун очиқ: { $places }.
-courses-closed-elsewhere-module = Ҳурматли устоз, «{ $title }» модули ҳозирча фақат бу ҳудудлар учун очиқ: { $places }.
-courses-closed-more = ва яна { $count } та жой
-courses-closed-tell-region = Ҳудудингизни ҳали билмаймиз: уни профилингизда кўрсатинг, балки сиз учун очиқдир.
-courses-closed-ask = Саволингиз бўлса, шу ерга ёзинг: мутасаддилар жавоб беради.
-courses-closed-ask-centre = Саволингиз бўлса, шу ерга ёзинг ёки ҳудудингиздаги ({ $region }) Педагогик маҳорат марказига мурожаат қилинг.
 
 ## Ўзгаришлар тарихи
 

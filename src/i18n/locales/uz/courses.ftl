@@ -1,4 +1,4 @@
-### Kurslar va modullar: panel sahifalari, fayllar va o‘qituvchiga izohlar.
+### Kurslar va modullar: panel sahifalari va fayllar.
 
 panel-section-courses = Kurslar
 
@@ -139,6 +139,7 @@ courses-done-module-restored = Modul kurs oxiriga qaytdi
 courses-done-ordered = Tartib saqlandi
 courses-done-order-stale = Kimdir modullarni o‘zgartirdi, tartib saqlanmadi: yana bir bor urinib ko‘ring
 courses-done-import-started = Fayldagi o‘zgarishlar qo‘llanmoqda
+courses-done-import-done = Fayl qo‘llandi
 courses-done-import-outdated = Ko‘rib chiqqaningizdan keyin kurslar o‘zgardi. Mana yangi holat, yana qarang
 courses-done-import-nothing = Qo‘llanadigan o‘zgarish yo‘q
 courses-done-import-discarded = Fayl olib tashlandi, hech narsa o‘zgarmadi
@@ -150,6 +151,7 @@ courses-import-page = Fayldan olish
 courses-import-title = Fayl
 courses-import-hint = Avval har bir qator bilan nima bo‘lishi ko‘rsatiladi. «Qo‘llash» bosilmaguncha hech narsa yozilmaydi.
 courses-file = XLSX yoki CSV fayl
+courses-file-choose = Faylni tanlang yoki shu yerga tashlang
 courses-file-hint = { $megabytes } MB va { $rows } qatorgacha. Ustun sarlavhalari to‘rt tildan birida bo‘lishi mumkin.
 courses-file-look = Ko‘rib chiqish
 courses-file-template = Namuna jadval
@@ -281,19 +283,6 @@ courses-column-places = Hududlar
 courses-column-places-help = Nuqtali vergul bilan: viloyat, tuman va shahar nomlari yoki pastdagi kodlar; bo‘sh bo‘lsa, hamma joyda.
 courses-column-archived = Arxivda
 courses-column-archived-help = ha yoki yo‘q.
-
-## O‘qituvchiga: nega ochiq emas
-
-courses-closed-not-yet-course = Hurmatli ustoz, «{ $title }» kursi hali ochilmagan: u { $day } kuni ochiladi.
-courses-closed-not-yet-module = Hurmatli ustoz, «{ $title }» moduli hali ochilmagan: u { $day } kuni ochiladi.
-courses-closed-over-course = Hurmatli ustoz, «{ $title }» kursi { $day } kunigacha ochiq edi va yakunlandi.
-courses-closed-over-module = Hurmatli ustoz, «{ $title }» moduli { $day } kunigacha ochiq edi va yakunlandi.
-courses-closed-elsewhere-course = Hurmatli ustoz, «{ $title }» kursi hozircha faqat bu hududlar uchun ochiq: { $places }.
-courses-closed-elsewhere-module = Hurmatli ustoz, «{ $title }» moduli hozircha faqat bu hududlar uchun ochiq: { $places }.
-courses-closed-more = va yana { $count } ta joy
-courses-closed-tell-region = Hududingizni hali bilmaymiz: uni profilingizda ko‘rsating, balki siz uchun ochiqdir.
-courses-closed-ask = Savolingiz bo‘lsa, shu yerga yozing: mutasaddilar javob beradi.
-courses-closed-ask-centre = Savolingiz bo‘lsa, shu yerga yozing yoki hududingizdagi ({ $region }) Pedagogik mahorat markaziga murojaat qiling.
 
 ## O‘zgarishlar tarixi
 
