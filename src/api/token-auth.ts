@@ -21,7 +21,7 @@ declare module 'fastify' {
   }
 }
 
-/** Calls of one token in a minute. */
+/** Calls of one token in a minute, where a call carries many items. */
 export const CALLS_PER_MINUTE = 600;
 
 export interface AuthOptions {

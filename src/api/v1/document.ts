@@ -8,7 +8,7 @@ import { CALLS_PER_MINUTE } from '../token-auth.ts';
 
 const DESCRIPTION = `How a learning platform tells Hamroh who its people are, which courses they take and how far they are.
 
-* **Tokens.** An administrator makes one in the panel (*Data exchange → Tokens*) or with \`npm run api-token\`. Send it as \`Authorization: Bearer TOKEN\`. \`GET /api/v1/token\` tells whether it works.
+* **Tokens.** An administrator makes one in the panel (*Systems → Tokens*) or with \`npm run api-token\`. Send it as \`Authorization: Bearer TOKEN\`. \`GET /api/v1/token\` tells whether it works.
 * **Again and again.** Every PUT can be sent again, also after an error, and changes nothing then.
 * **Limits.** ${CALLS_PER_MINUTE} calls a minute and token; \`RateLimit-Remaining\` counts down, and 429 says in \`Retry-After\` how many seconds to wait.
 * **Errors** are \`application/problem+json\` (RFC 9457). \`type\` stays the same and is for programs, \`detail\` says what to do.
