@@ -10,10 +10,12 @@ import type { PanelDeps } from './deps.ts';
 import { addSessions } from './entry/sessions.tsx';
 import { addSignIn } from './entry/sign-in.ts';
 import { addExchange } from './exchange/exchange.tsx';
+import { addFileImports } from './imports/imports.tsx';
 import { addLabels } from './labels/labels.tsx';
 import { addAudit } from './officials/audit.tsx';
 import { addInviting } from './officials/invite.tsx';
 import { addOfficials } from './officials/officials.tsx';
+import { addReminders } from './reminders/reminders.tsx';
 import { addSettings } from './settings/settings.tsx';
 
 /** Call it after the guard, in the same scope. */
@@ -29,7 +31,9 @@ export function addAdministration(app: FastifyInstance, deps: PanelDeps): void {
   addModules(app, deps);
   addImports(app, deps);
   addExports(app, deps);
+  addReminders(app, deps);
   addExchange(app, deps);
+  addFileImports(app, deps);
   addApiTokens(app, deps);
   addActivities(app, deps);
 }

@@ -14,7 +14,15 @@ import { type Page, renderPage } from '../web/page.tsx';
 import { Toasts } from '../web/toasts.tsx';
 import { useWords, type View } from '../web/view.ts';
 
-export type Section = 'queue' | 'courses' | 'exchange' | 'officials' | 'labels' | 'settings' | 'sessions';
+export type Section =
+  | 'queue'
+  | 'courses'
+  | 'reminders'
+  | 'exchange'
+  | 'officials'
+  | 'labels'
+  | 'settings'
+  | 'sessions';
 
 /** Who looks, and from where. */
 export interface Desk {
@@ -29,6 +37,7 @@ export interface Desk {
 const SECTIONS: ReadonlyArray<{ name: Section; right: Right; icon: IconName }> = [
   { name: 'queue', right: 'tickets', icon: 'inbox' },
   { name: 'courses', right: 'courses', icon: 'graduation-cap' },
+  { name: 'reminders', right: 'reminders', icon: 'alarm-clock' },
   { name: 'exchange', right: 'exchange', icon: 'arrow-right-left' },
   { name: 'officials', right: 'officials', icon: 'users' },
   { name: 'labels', right: 'labels', icon: 'tag' },

@@ -33,6 +33,8 @@ const ORDER = [
   'aside',
   'course',
   'courses',
+  'imports',
+  'reminders',
   'phone',
   'say',
   'said-media',

@@ -42,6 +42,7 @@ export function watchedLearners(db: Queries, learnerIds: readonly number[]) {
       id: learners.id,
       remindAt: learners.remindAt,
       lastCompletedAt: learners.lastCompletedAt,
+      regionId: learners.regionId,
       chatId: teachers.telegramId,
       locale: teachers.locale,
       fullName: teachers.fullName,

@@ -84,8 +84,9 @@ const DAY_MS = 86_400_000;
 const DUE_DAYS = [1, 3, 7] as const;
 /** What opened longer ago is no news. */
 const NEWS_MS = 2 * DAY_MS;
-/** Being behind or overdue is repeated after so long. */
-const AGAIN_MS = 7 * DAY_MS;
+/** Being behind or overdue is repeated after so many days. */
+const AGAIN_DAYS = 7;
+const AGAIN_MS = AGAIN_DAYS * DAY_MS;
 /** An overdue course is told of so many times; after that a person has to talk to them. */
 const OVERDUE_TIMES = 4;
 export const CYCLE_YEARS = 5;
@@ -107,7 +108,7 @@ export function whatToTell(question: ReminderQuestion, now: number): ReminderIte
     const mayBeTold = (item: ReminderItem) =>
       isNews(item) && !view.course.stoppedReminders.includes(item.kind);
     const opened = openedItem(view, told, now);
-    const gravest = graveItems(view, now).find(mayBeTold);
+    const gravest = graveItems(view, told, now).find(mayBeTold);
     return [...(opened && mayBeTold(opened) ? [opened] : []), ...(gravest ? [gravest] : [])];
   });
   // Whoever is in a course need not be told that it is time for one.
@@ -181,10 +182,13 @@ function openedItem(
 }
 
 /** What holds of a course at `now`, the gravest first. */
-function graveItems(view: CourseStanding, now: number): ReminderItem[] {
-  return [overdueItem(view, now), dueItem(view, now), behindItem(view, now), idleItem(view, now)].filter(
-    (item) => item !== undefined,
-  );
+function graveItems(view: CourseStanding, told: ReadonlySet<string>, now: number): ReminderItem[] {
+  return [
+    overdueItem(view, now),
+    dueItem(view, now),
+    behindItem(view, told, now),
+    idleItem(view, now),
+  ].filter((item) => item !== undefined);
 }
 
 function overdueItem({ enrolment, course, schedule }: CourseStanding, now: number): ReminderItem | undefined {
@@ -218,17 +222,23 @@ function dueItem({ enrolment, course, schedule }: CourseStanding, now: number): 
   };
 }
 
+/** The day of the course is the occasion, unless one of the days before it was one. */
 function behindItem(
   { enrolment, course, schedule, pace }: CourseStanding,
+  told: ReadonlySet<string>,
   now: number,
 ): ReminderItem | undefined {
   const { state, dueHours, doneHours } = pace;
   // Where the schedule leaves no way to make it, the supervisor has to act and not the learner.
   if ((state !== 'behind' && state !== 'at-risk') || !schedule.feasible || doneHours >= dueHours)
     return undefined;
+  const day = Math.floor((now - schedule.startedAt) / DAY_MS);
+  const occasionOf = (back: number) => `${enrolment.id}:${day - back}`;
+  for (let back = 1; back < AGAIN_DAYS; back += 1)
+    if (told.has(itemKey({ kind: 'behind', occasion: occasionOf(back) }))) return undefined;
   return {
     kind: 'behind',
-    occasion: `${enrolment.id}:${Math.floor((now - schedule.startedAt) / AGAIN_MS)}`,
+    occasion: occasionOf(0),
     enrolmentId: enrolment.id,
     courseId: course.id,
     dueHours,
