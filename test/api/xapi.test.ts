@@ -1,9 +1,11 @@
 /** The store of statements over real HTTP, on both engines, driven by a client from npm and by plain requests. */
 import { randomUUID } from 'node:crypto';
 import XAPI from '@xapi/xapi';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { mapActivity, unknownActivities } from '../../src/domain/exchange/activity-map.ts';
 import { ensureOfficial } from '../../src/domain/officials.ts';
+import { applyKeptStatements } from '../../src/jobs/apply-kept.ts';
 import { describeEngines } from '../support/engines.ts';
 import { type ExchangeServer, openExchange, seedCourses } from './exchange-server.ts';
 import { moodle, openEdx } from './statement-shapes.ts';
@@ -170,6 +172,23 @@ describeEngines('statements', (open) => {
       expect(Object.keys((await progressOf('I-2')).modules)).toEqual(['MAT-0412-01']);
     });
 
+    it('that come many times at once are stored once', async () => {
+      const id = randomUUID();
+      const same = await Promise.all(
+        Array.from({ length: 8 }, () => post({ id, ...completed('I-4', 'MAT-0412-01') })),
+      );
+      expect(same.map(({ status }) => status)).toEqual(Array(8).fill(200));
+      const other = randomUUID();
+      const differing = await Promise.all(
+        Array.from({ length: 4 }, (_, index) =>
+          post({ id: other, ...completed(`I-5${index}`, 'MAT-0412-01') }),
+        ),
+      );
+      expect(differing.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409]);
+      const rows = await server.db.select().from(server.db.t.statements);
+      expect(rows.filter((row) => row.id === id || row.id === other)).toHaveLength(2);
+    });
+
     it('that come twice in a call, or differ from the address, are refused', async () => {
       const id = randomUUID();
       const statement = { id, ...completed('I-3', 'MAT-0412-01') };
@@ -229,6 +248,25 @@ describeEngines('statements', (open) => {
 
       await post(moodle.courseCompleted('401', '2026-11-01T09:00:00+05:00'));
       expect((await progressOf('401')).courses['MAT-2026']).toMatchObject({ status: 'completed' });
+    });
+
+    it('whatever they are: a number nobody has made yet waits for its module', async () => {
+      const { db } = server;
+      await post(completed('E-1', 'YAN-0001-01'));
+      expect((await progressOf('E-1')).learner).toBeUndefined();
+      const [template] = await db.select().from(db.t.modules);
+      const { id: _, ...fields } = template!;
+      await db
+        .insert(db.t.modules)
+        .values({ ...fields, passport: 'YAN-0001-01', position: 9, updatedAt: server.now() });
+      await applyKeptStatements(db).run(server.now(), new AbortController().signal);
+      expect((await progressOf('E-1')).modules['YAN-0001-01']?.completedAt).toBe(
+        Date.parse('2026-11-20T10:00:00+05:00'),
+      );
+      await db
+        .update(db.t.modules)
+        .set({ archivedAt: server.now() })
+        .where(eq(db.t.modules.passport, 'YAN-0001-01'));
     });
 
     it('of Open edX: registered, progressed, passed', async () => {

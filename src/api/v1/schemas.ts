@@ -3,7 +3,8 @@
  * Moments are ISO 8601 with a zone; what is not given stays as it is.
  */
 import { z } from 'zod';
-import { PROVIDERS, RESULTS } from '../../db/schema/learning.ts';
+import { ENROLMENT_STATUSES, PROVIDERS, RESULTS } from '../../db/schema/learning.ts';
+import type { PaceState } from '../../domain/pacing/pace.ts';
 
 /** The most items in a call. */
 export const ITEMS_A_CALL = 1000;
@@ -177,7 +178,7 @@ const PACES = [
   'overdue',
   'completed',
   'paused',
-] as const;
+] as const satisfies readonly PaceState[];
 
 export const PersonProgress = z
   .object({
@@ -192,7 +193,7 @@ export const PersonProgress = z
         course: z.string(),
         provider: z.enum(PROVIDERS),
         group: z.string().nullable(),
-        status: z.enum(['active', 'completed', 'withdrawn']),
+        status: z.enum(ENROLMENT_STATUSES),
         startedAt: moment,
         dueAt: moment,
         percent: percent.meta({ description: 'Weighed by the modules’ hours' }),

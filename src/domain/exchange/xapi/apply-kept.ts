@@ -1,14 +1,17 @@
 /** Statements that were kept because nobody knew their activity, applied once somebody does. */
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray } from 'drizzle-orm';
 import type { Db, Queries } from '../../../db/db.ts';
 import { putRows } from '../../../db/rows.ts';
 import { takeTurn } from '../../../db/turn.ts';
+import { passportIn } from '../activity-ids.ts';
 import { applyStatements } from './apply.ts';
 import { Statement } from './statement.ts';
 import type { StatementRow } from './store-statements.ts';
 
 /** Statements of one transaction: others wait for it. */
 const BATCH = 500;
+/** Unknown activities that are searched for a passport number at most. */
+const LOOKED_THROUGH = 20_000;
 
 /**
  * Applies the kept statements about an activity that is known now.
@@ -42,6 +45,29 @@ export async function activitiesToApply(db: Queries, limit: number): Promise<str
     )
     .limit(limit);
   return rows.map(({ activityId }) => activityId);
+}
+
+/**
+ * Activities about which statements are still kept and whose id holds the passport number of a module that was made,
+ * or given this number, since `since` (ms UTC).
+ */
+export async function activitiesOfNewModules(db: Queries, since: number, limit: number): Promise<string[]> {
+  const { statements, modules } = db.t;
+  const fresh = await db
+    .select({ passport: modules.passport })
+    .from(modules)
+    .where(gte(modules.updatedAt, since));
+  if (fresh.length === 0) return [];
+  const passports = new Set(fresh.map(({ passport }) => passport));
+  const kept = await db
+    .selectDistinct({ activityId: statements.activityId })
+    .from(statements)
+    .where(eq(statements.fate, 'unmapped'))
+    .limit(LOOKED_THROUGH);
+  return kept
+    .map(({ activityId }) => activityId)
+    .filter((activityId) => passports.has(passportIn(activityId) ?? ''))
+    .slice(0, limit);
 }
 
 async function applyBatch(
