@@ -6,12 +6,14 @@
  */
 import { parseArgs } from 'node:util';
 import { benchIntake } from './bench/intake.ts';
+import { benchPicture } from './bench/picture.ts';
 import { benchReminders } from './bench/reminders.ts';
 import { type Report, readable } from './bench/report.ts';
 import { benchSender } from './bench/sender.ts';
 
 const BENCHES: Record<string, (rounds: number, progress: (line: string) => void) => Promise<Report>> = {
   intake: benchIntake,
+  picture: benchPicture,
   reminders: benchReminders,
   sender: benchSender,
 };

@@ -24,6 +24,8 @@ export function createRenderer(): Renderer {
     minThreads: 0,
     maxThreads: 1,
     idleTimeout: IDLE_MS,
+    // A thread that waits by atomics never turns, and memory that was collected is given back in a turn.
+    atomics: 'disabled',
   });
   const font = { fontFiles: Object.values(FONT_FILES), family: FAMILY };
   return {
