@@ -154,7 +154,7 @@ async function postpone(tx: Queries, chatId: number, until: number): Promise<voi
   await tx
     .update(outbox)
     .set({ dueAt: until })
-    .where(and(eq(outbox.chatId, chatId), eq(outbox.state, 'queued'), lt(outbox.dueAt, until)));
+    .where(and(eq(outbox.chatId, chatId), isState(tx, 'queued'), lt(outbox.dueAt, until)));
 }
 
 /** The chats that Telegram asked us to leave alone until some later moment. */
@@ -163,7 +163,7 @@ export async function heldChats(db: Db, now: number): Promise<{ chatId: number; 
   return db
     .select({ chatId: outbox.chatId, until: outbox.dueAt })
     .from(outbox)
-    .where(and(eq(outbox.state, 'queued'), eq(outbox.reason, 'tooManyRequests'), gt(outbox.dueAt, now)));
+    .where(and(isState(db, 'queued'), eq(outbox.reason, 'tooManyRequests'), gt(outbox.dueAt, now)));
 }
 
 /**

@@ -17,6 +17,7 @@ import {
   retry,
   settledIds,
 } from '../../src/telegram/outbox.ts';
+import { dueRows, nextDue, nextScheduled } from '../../src/telegram/outbox-claims.ts';
 import { runSender, type SenderOptions } from '../../src/telegram/sender.ts';
 import { createTransport, type Transport } from '../../src/telegram/transport.ts';
 import { describeEngines } from '../support/engines.ts';
@@ -141,6 +142,73 @@ describeEngines('sender', (open) => {
     expect(Date.now()).toBeGreaterThanOrEqual(dueAt);
     expect(received(chat)).toEqual(['keyin']);
     expect(await db.transaction((tx) => cancel(tx, [kept!], Date.now()))).toEqual([]);
+  });
+
+  it('does not send what nobody should get any more', async () => {
+    const [late, soon] = [person(), person()];
+    const now = Date.now();
+    const [expired, kept] = await put([
+      text(late, 'kecha', { notAfter: now - 1 }),
+      text(soon, 'bugun', { notAfter: now + 60_000 }),
+    ]);
+    run();
+    await settled();
+    expect(received(late)).toEqual([]);
+    expect(received(soon)).toEqual(['bugun']);
+    const rows = new Map((await rowsNow()).map((row) => [row.id, row]));
+    expect(rows.get(expired!)).toMatchObject({ state: 'cancelled', reason: 'expired', attempts: 0 });
+    expect(rows.get(kept!)).toMatchObject({ state: 'sent' });
+    // An official who sends it again means it.
+    await db.transaction((tx) => tx.update(tx.t.outbox).set({ state: 'failed' }));
+    await db.transaction((tx) => retry(tx, [expired!], Date.now()));
+    await settled();
+    expect(received(late)).toEqual(['kecha']);
+  });
+
+  it('leaves rows of tomorrow out of sight until their moment comes', async () => {
+    const chat = person();
+    let ahead = 0;
+    const now = () => Date.now() + ahead;
+    const dueAt = Date.now() + 3_600_000;
+    await put([text(chat, 'ertaga', { dueAt }), text(person(), 'hozir')]);
+    expect((await rowsNow()).map((row) => row.scheduled)).toEqual([true, false]);
+    run({ now });
+    await until(async () => (await rowsNow())[1]!.state === 'sent');
+    expect((await rowsNow())[0]).toMatchObject({ state: 'queued', scheduled: true });
+    ahead = 3_600_001;
+    await db.notify('outbox', '');
+    await settled();
+    expect(received(chat)).toEqual(['ertaga']);
+  });
+
+  it('finds what may go without reading past what waits', async () => {
+    if (db.engine !== 'sqlite') return;
+    const asked = new Set<string>();
+    const watching = new Proxy(db, {
+      get: (target, key) =>
+        key === 'run'
+          ? (query: string, params: unknown[]) => {
+              asked.add(query);
+              return target.run!(query, params);
+            }
+          : Reflect.get(target, key),
+    });
+    const at = Date.now();
+    await dueRows(watching, { now: at, resting: '[]', limit: 96 });
+    await nextDue(watching, { now: at });
+    await nextScheduled(watching, {});
+    const plans = await Promise.all(
+      [...asked].map(async (query) => {
+        const params = Array.from(query.matchAll(/\?/g), () => null);
+        const steps = (await db.run!(`explain query plan ${query}`, params)) as unknown[][];
+        return String(steps[0]!.at(-1));
+      }),
+    );
+    expect(plans).toEqual([
+      expect.stringMatching(/SEARCH outbox USING INDEX outbox_queued \(scheduled=\?\)/),
+      expect.stringMatching(/SEARCH outbox USING INDEX outbox_queued \(scheduled=\?\)/),
+      expect.stringMatching(/SEARCH outbox USING INDEX outbox_scheduled/),
+    ]);
   });
 
   it('names why Telegram says no', async () => {

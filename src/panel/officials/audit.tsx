@@ -1,6 +1,7 @@
 /** `/officials/audit`: what was done to rights and settings, the newest first, in words. */
 import type { FastifyInstance } from 'fastify';
 import type { VNode } from 'preact';
+import { REMINDER_KINDS } from '../../db/schema/learning.ts';
 import { ROLES } from '../../db/schema/people.ts';
 import { recentAudit } from '../../domain/audit.ts';
 import { learnerNames } from '../../domain/learning/learner-names.ts';
@@ -38,10 +39,12 @@ function targetName({ target }: Entry, { officials, learners }: Mentioned): stri
 function details(view: View, data: Readonly<Record<string, unknown>>): string {
   const { t } = view;
   const role = ROLES.find((known) => known === data.role);
+  const reminder = REMINDER_KINDS.find((known) => known === data.kind);
   const regions = Array.isArray(data.regions) ? data.regions.map(String) : undefined;
   return [
     typeof data.name === 'string' ? data.name : '',
     role ? roleWords(view, role) : '',
+    reminder ? t(`reminders-kind-${reminder}`) : '',
     regions && role ? regionWords(view, { role, regions }) : '',
     data.disabled === true ? t('admin-audit-disabled') : '',
     data.disabled === false ? t('admin-audit-enabled') : '',
