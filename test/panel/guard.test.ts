@@ -27,6 +27,7 @@ const SECTIONS: Readonly<Record<string, readonly Role[] | 'open'>> = {
   officials: ['administrator'],
   settings: ['administrator'],
   labels: ['administrator', 'supervisor'],
+  courses: ['administrator', 'editor'],
   queue: ANSWERING,
   palette: ANSWERING,
   tickets: ANSWERING,
@@ -104,11 +105,11 @@ describe('roles', () => {
 
   it('lead each to a start of their own, also out of a page that is not theirs', async () => {
     const editor = await server.signedIn(officials.get('editor')!);
-    expect((await editor.get('/panel')).location).toBe('/panel/sessions');
+    expect((await editor.get('/panel')).location).toBe('/panel/courses');
     const refused = await editor.get('/panel/queue');
     expect(refused.status).toBe(403);
     expect(refused.text).toContain('Bu sahifa sizga ochilmagan');
-    expect(refused.text).toContain('href="/panel/sessions"');
+    expect(refused.text).toContain('href="/panel/courses"');
     const official = await server.signedIn(officials.get('official')!);
     expect((await official.get('/panel')).location).toBe('/panel/queue');
   });

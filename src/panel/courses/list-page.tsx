@@ -136,7 +136,7 @@ function CourseLine({ listed: { course, modules, missing } }: { readonly listed:
           {course.code} · {course.area} · {t('courses-modules-count', { count: modules.length })}
         </p>
       </div>
-      <p class="line__end">{sizeWords(view, course)}</p>
+      <p class="line__end courses__size">{sizeWords(view, course)}</p>
     </li>
   );
 }
