@@ -81,7 +81,7 @@ export async function enrol(
     person,
     courseCode: course.code,
     enrolment: {
-      at: startedAt,
+      at: Math.min(startedAt, now),
       startedAt,
       dueAt: startedAt + 30 * DAY,
       provider: 'platform',
