@@ -26,13 +26,13 @@ export function DoorsBody({ doors, days, kept, publicUrl }: DoorsProps): VNode {
               <th scope="col" class="num">
                 {t('exchange-api-today')}
               </th>
-              <th scope="col" class="num gap">
+              <th scope="col" class="num">
                 {t('exchange-api-applied', { days })}
               </th>
-              <th scope="col" class="num gap">
+              <th scope="col" class="num">
                 {t('exchange-api-repeated')}
               </th>
-              <th scope="col" class="num gap">
+              <th scope="col" class="num">
                 {t('exchange-api-wrong')}
               </th>
             </tr>
