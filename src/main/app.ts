@@ -187,6 +187,7 @@ async function openServer(
     db,
     live,
     files: telegram.files,
+    importsDir: importsDir(settings.dataDir),
     assets,
     now,
     timeZone,

@@ -10,6 +10,8 @@ export interface PanelDeps {
   readonly live: Live;
   /** Files people sent, and those officials attach. */
   readonly files: Pick<Files, 'fetchFile' | 'saveUpload' | 'uploadPath' | 'removeUpload'>;
+  /** Where brought files lie until they are taken in. */
+  readonly importsDir: string;
   /** Collected with {@link PANEL_SCRIPTS}. */
   readonly assets: Assets;
   /** ms UTC. */

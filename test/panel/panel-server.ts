@@ -144,6 +144,7 @@ export async function openPanel(options: PanelServerOptions = {}): Promise<Panel
     db,
     live,
     files,
+    importsDir: join(folder, 'imports'),
     assets,
     now: () => now,
     timeZone: 'Asia/Tashkent',

@@ -36,6 +36,8 @@ export interface Draft {
   isNew: boolean;
   /** Whether the row has to be written. */
   changed: boolean;
+  /** Whether they work in another place than before: what is open to them may be something else. */
+  moved: boolean;
   /** Who they turned out to be. */
   becameOf: Draft | undefined;
 }
@@ -60,7 +62,7 @@ export function createRegister(known: readonly Learner[], blank: () => Learner):
   let changes = 0;
 
   const enter = (row: Learner, isNew: boolean): Draft => {
-    const draft: Draft = { row, isNew, changed: isNew, becameOf: undefined };
+    const draft: Draft = { row, isNew, changed: isNew, moved: false, becameOf: undefined };
     all.push(draft);
     index(draft);
     return draft;

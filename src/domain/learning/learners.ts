@@ -170,9 +170,14 @@ function describe(draft: Draft, person: PersonData, now: number): boolean {
     }
   }
   const changed = Object.entries(told).some(([field, value]) => row[field as keyof Learner] !== value);
+  draft.moved ||= differs(row, told, 'regionId') || differs(row, told, 'districtId');
   Object.assign(row, told);
   draft.changed ||= changed;
   return changed;
+}
+
+function differs(row: Learner, told: Partial<Learner>, field: 'regionId' | 'districtId'): boolean {
+  return told[field] !== undefined && told[field] !== row[field];
 }
 
 async function writeDown(tx: Queries, register: Register, now: number): Promise<void> {
@@ -197,7 +202,8 @@ async function writeDown(tx: Queries, register: Register, now: number): Promise<
   );
   const phones = changed.flatMap(({ row }) => (row.phone && row.teacherId === null ? [row.phone] : []));
   await linkByPhone(tx, phones, now);
-  await recompute(tx, whole, now);
+  const moved = changed.flatMap((draft) => (draft.moved && !draft.isNew ? [draft.row.id] : []));
+  await recompute(tx, [...whole, ...moved], now);
 }
 
 function searchTextOf({ fullName, platformId, login, phone }: Learner): string {

@@ -13,6 +13,7 @@ import { stopReminders } from '../reminders/stop.ts';
 import { CODE_TRIES, hashCode } from './codes.ts';
 import type { Learner } from './identity.ts';
 import { normalPhone } from './phone.ts';
+import { recompute } from './recompute.ts';
 
 /**
  * Links whoever these phones join: exactly one learner and exactly one teacher have the phone, neither is linked,
@@ -45,6 +46,8 @@ export async function linkByPhone(tx: Queries, phones: readonly string[], now: n
     await setLink(tx, learner.id, teacher.id, 'phone', now);
     linked.push(learner.id);
   }
+  // What is open to them may follow from where the teacher works.
+  await recompute(tx, linked, now);
   return linked;
 }
 
@@ -85,7 +88,9 @@ export async function linkByCode(
     if (learner.teacherId !== null) return { kind: 'taken' };
     // The hash stays: the same code in a file that is imported again must not come to life again.
     await tx.update(learners).set({ codeExpiresAt: now }).where(eq(learners.id, learner.id));
-    return { kind: 'linked', learner: await setLink(tx, learner.id, teacher.id, 'code', now) };
+    const linked = await setLink(tx, learner.id, teacher.id, 'code', now);
+    await recompute(tx, [learner.id], now);
+    return { kind: 'linked', learner: linked };
   });
 }
 
@@ -116,6 +121,7 @@ export async function link(
     const [own] = await tx.select().from(learners).where(eq(learners.teacherId, teacherId));
     if (own) return { kind: 'teacher-taken' };
     const linked = await setLink(tx, learnerId, teacherId, 'official', now);
+    await recompute(tx, [learnerId], now);
     await note(tx, official, 'learner.linked', learnerId, teacherId, now);
     return { kind: 'linked', learner: linked };
   });
@@ -140,6 +146,7 @@ export async function unlink(db: Db, official: Official, learnerId: number, now:
         updatedAt: now,
       })
       .where(eq(learners.id, learnerId));
+    await recompute(tx, [learnerId], now);
     await note(tx, official, 'learner.unlinked', learnerId, learner.teacherId, now);
     return true;
   });

@@ -2,9 +2,9 @@
 import type { VNode } from 'preact';
 import { useWords } from '../../web/view.ts';
 
-export type ExchangeTab = 'exchange' | 'api-tokens' | 'activities';
+export type ExchangeTab = 'exchange' | 'imports' | 'api-tokens' | 'activities';
 
-const TABS: readonly ExchangeTab[] = ['exchange', 'api-tokens', 'activities'];
+const TABS: readonly ExchangeTab[] = ['exchange', 'imports', 'api-tokens', 'activities'];
 
 /** @param unknown how many activities nobody has mapped yet */
 export function ExchangeTabs({

@@ -232,6 +232,11 @@ export interface Headings {
   readonly columns: readonly (FileColumn | undefined)[];
 }
 
+/** A row of headings, whatever it holds. */
+export function headingsIn(cells: readonly string[]): Headings {
+  return { names: cells.map((cell, index) => cell.trim() || `#${index + 1}`), columns: cells.map(columnOf) };
+}
+
 export type HeadingsRead =
   | { readonly kind: 'headings'; readonly headings: Headings; readonly of: 'people' | 'progress' }
   /** `exchange-file-…` are the words. */
@@ -243,8 +248,7 @@ export type HeadingsRead =
 
 /** Reads the first row of a file. Columns that are not ours are kept for whoever downloads the rejected rows. */
 export function readHeadings(cells: readonly string[]): HeadingsRead {
-  const names = cells.map((cell, index) => cell.trim() || `#${index + 1}`);
-  const columns = cells.map(columnOf);
+  const { names, columns } = headingsIn(cells);
   const found = columns.filter((column) => column !== undefined);
   if (new Set(found).size < found.length) return { kind: 'refused', problem: 'double-heading', names };
   if (!found.some((column) => KEY_COLUMNS.includes(column)))

@@ -1,8 +1,8 @@
 /** Files of people and progress that were brought: what is known of each, and what officials decide about them. */
 import { and, asc, desc, eq, gt, inArray, ne } from 'drizzle-orm';
 import type { Db, Queries } from '../../../db/db.ts';
-import type { ImportState, RowFate } from '../../../db/schema/exchange.ts';
 import { putRows } from '../../../db/rows.ts';
+import type { ImportState, RowFate } from '../../../db/schema/exchange.ts';
 import { record } from '../../audit.ts';
 import type { Official } from '../../officials.ts';
 import type { FileRow } from './read-file.ts';
@@ -99,7 +99,12 @@ export async function cancelImport(db: Db, by: Official, id: number, now: number
 const HEADING_ROW = 0;
 
 /** A row worth keeping; `reason` only where it is wrong. Cells go by the number of their column: no database keeps the order of other keys. */
-export function keptRow(importId: number, row: number, cells: readonly string[], reason: string | null = null) {
+export function keptRow(
+  importId: number,
+  row: number,
+  cells: readonly string[],
+  reason: string | null = null,
+) {
   const fate: RowFate = reason === null ? 'same' : 'wrong';
   const numbered = Object.fromEntries(cells.map((cell, index) => [index + 1, cell]));
   return { importId, row, fate, reason, cells: numbered, before: null, after: null };

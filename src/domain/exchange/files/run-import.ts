@@ -15,7 +15,7 @@ import type { FileColumn, Headings } from './columns.ts';
 import { type FileImport, keptRow, type RowCounts } from './imports.ts';
 import { type Cells, parseFact, parsePerson, type Reading } from './parse-row.ts';
 import { FileRefused, type FileRow } from './read-file.ts';
-import { removeFile, type Transcript, transcribe, transcribedRows } from './transcript.ts';
+import { Percents, removeFile, type Transcript, transcribe, transcribedRows } from './transcript.ts';
 
 /** Rows of a transaction: others who write wait no longer than that takes. */
 const BATCH = 500;
@@ -30,7 +30,7 @@ export interface ImportWork {
 }
 
 /** What became of a row. */
-interface Verdict {
+export interface Verdict {
   fate: RowFate;
   reason: string | null;
 }
@@ -72,7 +72,7 @@ async function takeAll(
   signal: AbortSignal,
 ): Promise<boolean> {
   let batch: FileRow[] = [];
-  const take = async (): Promise<boolean> => {
+  const takeNext = async (): Promise<boolean> => {
     if (signal.aborted) return false;
     const rows = batch;
     batch = [];
@@ -83,9 +83,50 @@ async function takeAll(
   };
   for await (const row of transcribedRows(path, one.rowsDone)) {
     batch.push(row);
-    if (batch.length >= BATCH && !(await take())) return false;
+    if (batch.length >= BATCH && !(await takeNext())) return false;
   }
-  return batch.length === 0 ? !signal.aborted : take();
+  return batch.length === 0 ? !signal.aborted : takeNext();
+}
+
+/** Carries what was found out of a transaction that must not happen. */
+class NotMeant extends Error {
+  readonly verdicts: readonly Verdict[];
+
+  constructor(verdicts: readonly Verdict[]) {
+    super('Only tried.');
+    this.verdicts = verdicts;
+  }
+}
+
+/** What would become of some rows of an import if they were taken in now. Nothing is written. */
+export async function tryRows(
+  { db, timeZone, now }: Omit<ImportWork, 'dir'>,
+  { kind, createdAt }: FileImport,
+  headings: Headings,
+  rows: readonly FileRow[],
+): Promise<readonly Verdict[]> {
+  const percents = new Percents();
+  for (const { cells } of rows) percents.see(headings, cells);
+  const reading: Reading = { timeZone, broughtAt: createdAt, fractions: new Set(percents.fractions()) };
+  const cells = rows.map((row) => cellsOf(headings, row.cells));
+  try {
+    return await db.transaction(async (tx) => {
+      throw new NotMeant(await take(tx, kind, cells, reading, now()));
+    });
+  } catch (error) {
+    if (error instanceof NotMeant) return error.verdicts;
+    throw error;
+  }
+}
+
+function take(
+  tx: Queries,
+  kind: FileImport['kind'],
+  cells: readonly Cells[],
+  reading: Reading,
+  now: number,
+): Promise<Verdict[]> {
+  return kind === 'people' ? takePeople(tx, cells, reading, now) : takeFacts(tx, cells, reading, now);
 }
 
 /** One batch in one transaction. False when somebody has cancelled the import. */
@@ -102,8 +143,7 @@ function takeBatch(
     const { imports, importRows } = tx.t;
     const [standing] = await tx.forUpdate(tx.select().from(imports).where(eq(imports.id, id)));
     if (standing?.state !== 'running') return false;
-    const verdicts =
-      kind === 'people' ? await takePeople(tx, cells, reading, at) : await takeFacts(tx, cells, reading, at);
+    const verdicts = await take(tx, kind, cells, reading, at);
     const wrong = rows.flatMap(({ row, cells }, index) => {
       const { reason } = verdicts[index]!;
       return reason === null ? [] : [keptRow(id, row, cells, reason)];
@@ -163,7 +203,7 @@ async function takePeople(
 const wrongFor = (reason: string): Verdict => ({ fate: 'wrong', reason });
 
 /** The cells of our columns that hold something. */
-export function cellsOf({ columns }: Headings, cells: readonly string[]): Cells {
+function cellsOf({ columns }: Headings, cells: readonly string[]): Cells {
   const found: Partial<Record<FileColumn, string>> = {};
   for (const [index, column] of columns.entries()) {
     const text = cells[index];

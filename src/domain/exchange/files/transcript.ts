@@ -129,7 +129,7 @@ function headingsOf(cells: readonly string[]): { headings: Headings; of: 'people
  * Spreadsheets keep 45 % as 0.45, and the file does not say so: a column with fractions of one, and nothing above
  * one, is such a column.
  */
-class Percents {
+export class Percents {
   private readonly seen = new Map<FileColumn, { fraction: boolean; more: boolean }>([
     ['percent', { fraction: false, more: false }],
     ['score', { fraction: false, more: false }],

@@ -1,6 +1,6 @@
 ### Files of learners and progress: the panel’s pages, columns, and why rows are refused.
 
-panel-section-imports = Files
+exchange-api-tab-imports = Files
 
 ## The page
 
@@ -8,11 +8,11 @@ exchange-title = Learners and results
 exchange-sub = Tables exported from the platform
 exchange-bring = File
 exchange-bring-hint = First you see the first rows, then you start it yourself. Bringing the same file again does no harm: nothing counts twice.
-exchange-file = Choose a table or drag it here
+exchange-file = Table
 exchange-file-hint = XLSX or CSV, up to { $rows } rows and { $megabytes } MB
+exchange-file-choose = Choose a file or drag it here
 exchange-look = Look at it
 exchange-sending = Sending: { $percent } %
-exchange-template = Template
 exchange-template-people = Template for learners
 exchange-template-progress = Template for results
 exchange-columns = Which columns are understood
@@ -38,11 +38,10 @@ exchange-state-failed = Failed
 exchange-state-cancelled = Stopped
 exchange-state-undone = Taken back
 exchange-preview = The first rows
-exchange-preview-hint = This is how the file’s rows were read.
+exchange-preview-hint = What becomes of each row is shown here; nothing is written yet.
+exchange-decide = If the first rows are understood right, start it.
 exchange-row = Row
-exchange-reads = Columns understood
 exchange-unknown = Columns passed over: { $columns }
-exchange-row-good = Can be read
 exchange-start = Start
 exchange-discard = Throw away
 exchange-cancel = Stop
@@ -65,6 +64,9 @@ exchange-reason = Reason
 exchange-all-good = Every row was taken in.
 exchange-example-name = Dilnoza Karimova
 exchange-example-group = Group 7
+exchange-example-provider = Platform
+exchange-example-status = Active
+exchange-sheet-help = Columns
 exchange-done-started = It has started
 exchange-done-cancelled = Stopped
 exchange-done-discarded = The file is gone, nothing has changed

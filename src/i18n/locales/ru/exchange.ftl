@@ -1,6 +1,6 @@
 ### Файлы слушателей и результатов: страницы панели, столбцы, причины отказа.
 
-panel-section-imports = Файлы
+exchange-api-tab-imports = Файлы
 
 ## Страница
 
@@ -8,11 +8,11 @@ exchange-title = Слушатели и результаты
 exchange-sub = Таблицы, выгруженные из платформы
 exchange-bring = Файл
 exchange-bring-hint = Сначала вы увидите первые строки, затем запустите загрузку сами. Один и тот же файл можно загружать повторно: ничего не учтётся дважды.
-exchange-file = Выберите таблицу или перетащите её сюда
+exchange-file = Таблица
 exchange-file-hint = XLSX или CSV, до { $rows } строк, до { $megabytes } MB
+exchange-file-choose = Выберите файл или перетащите его сюда
 exchange-look = Посмотреть
 exchange-sending = Отправляется: { $percent } %
-exchange-template = Образец
 exchange-template-people = Образец для слушателей
 exchange-template-progress = Образец для результатов
 exchange-columns = Какие столбцы понятны
@@ -38,11 +38,10 @@ exchange-state-failed = Не загружен
 exchange-state-cancelled = Остановлен
 exchange-state-undone = Отменён
 exchange-preview = Первые строки
-exchange-preview-hint = Так прочитаны строки файла.
+exchange-preview-hint = Здесь видно, что станет с каждой строкой; пока ничего не записано.
+exchange-decide = Если первые строки поняты верно, начните загрузку.
 exchange-row = Строка
-exchange-reads = Понятные столбцы
 exchange-unknown = Столбцы, которые не читаются: { $columns }
-exchange-row-good = Читается
 exchange-start = Начать загрузку
 exchange-discard = Не нужно
 exchange-cancel = Остановить
@@ -65,6 +64,9 @@ exchange-reason = Причина
 exchange-all-good = Все строки приняты.
 exchange-example-name = Дильноза Каримова
 exchange-example-group = Группа 7
+exchange-example-provider = Платформа
+exchange-example-status = Обучается
+exchange-sheet-help = Столбцы
 exchange-done-started = Загрузка началась
 exchange-done-cancelled = Остановлено
 exchange-done-discarded = Файл убран, ничего не изменилось

@@ -1,6 +1,6 @@
 ### Тингловчилар ва натижалар файллари: панель саҳифалари, устунлар, рад этиш сабаблари.
 
-panel-section-imports = Файллар
+exchange-api-tab-imports = Файллар
 
 ## Саҳифа
 
@@ -8,11 +8,11 @@ exchange-title = Тингловчилар ва натижалар
 exchange-sub = Платформадан чиқарилган жадваллар
 exchange-bring = Файл
 exchange-bring-hint = Аввал биринчи қаторлар кўрсатилади, кейин ўзингиз бошлайсиз. Худди шу файлни қайта юклаш зарар қилмайди: ҳеч нарса икки марта ҳисобланмайди.
-exchange-file = Жадвални танланг ёки шу ерга судраб келинг
+exchange-file = Жадвал
 exchange-file-hint = XLSX ёки CSV, { $rows } қаторгача, { $megabytes } MB гача
+exchange-file-choose = Файлни танланг ёки шу ерга судраб келинг
 exchange-look = Кўриб чиқиш
 exchange-sending = Юборилмоқда: { $percent } %
-exchange-template = Намуна
 exchange-template-people = Тингловчилар учун намуна
 exchange-template-progress = Натижалар учун намуна
 exchange-columns = Қайси устунлар тушунилади
@@ -38,11 +38,10 @@ exchange-state-failed = Юклаб бўлмади
 exchange-state-cancelled = Тўхтатилди
 exchange-state-undone = Қайтарилди
 exchange-preview = Биринчи қаторлар
-exchange-preview-hint = Файлдаги қаторлар шундай ўқилди.
+exchange-preview-hint = Ҳар қатор билан нима бўлиши шу ерда кўринади; ҳали ҳеч нарса ёзилмади.
+exchange-decide = Биринчи қаторлар тўғри тушунилган бўлса, юклашни бошланг.
 exchange-row = Қатор
-exchange-reads = Тушунилган устунлар
 exchange-unknown = Ўқилмайдиган устунлар: { $columns }
-exchange-row-good = Ўқилади
 exchange-start = Юклашни бошлаш
 exchange-discard = Керак эмас
 exchange-cancel = Тўхтатиш
@@ -65,6 +64,9 @@ exchange-reason = Сабаб
 exchange-all-good = Ҳамма қатор қабул қилинди.
 exchange-example-name = Дилноза Каримова
 exchange-example-group = 7-гуруҳ
+exchange-example-provider = Платформа
+exchange-example-status = Ўқимоқда
+exchange-sheet-help = Устунлар
 exchange-done-started = Юклаш бошланди
 exchange-done-cancelled = Тўхтатилди
 exchange-done-discarded = Файл олиб ташланди, ҳеч нарса ўзгармади

@@ -1,6 +1,6 @@
 ### Tinglovchilar va natijalar fayllari: panel sahifalari, ustunlar, rad etish sabablari.
 
-panel-section-imports = Fayllar
+exchange-api-tab-imports = Fayllar
 
 ## Sahifa
 
@@ -8,11 +8,11 @@ exchange-title = Tinglovchilar va natijalar
 exchange-sub = Platformadan chiqarilgan jadvallar
 exchange-bring = Fayl
 exchange-bring-hint = Avval birinchi qatorlar ko‘rsatiladi, keyin o‘zingiz boshlaysiz. Xuddi shu faylni qayta yuklash zarar qilmaydi: hech narsa ikki marta hisoblanmaydi.
-exchange-file = Jadvalni tanlang yoki shu yerga sudrab keling
+exchange-file = Jadval
 exchange-file-hint = XLSX yoki CSV, { $rows } qatorgacha, { $megabytes } MB gacha
+exchange-file-choose = Faylni tanlang yoki shu yerga sudrab keling
 exchange-look = Ko‘rib chiqish
 exchange-sending = Yuborilmoqda: { $percent } %
-exchange-template = Namuna
 exchange-template-people = Tinglovchilar uchun namuna
 exchange-template-progress = Natijalar uchun namuna
 exchange-columns = Qaysi ustunlar tushuniladi
@@ -38,11 +38,10 @@ exchange-state-failed = Yuklab bo‘lmadi
 exchange-state-cancelled = To‘xtatildi
 exchange-state-undone = Qaytarildi
 exchange-preview = Birinchi qatorlar
-exchange-preview-hint = Fayldagi qatorlar shunday o‘qildi.
+exchange-preview-hint = Har qator bilan nima bo‘lishi shu yerda ko‘rinadi; hali hech narsa yozilmadi.
+exchange-decide = Birinchi qatorlar to‘g‘ri tushunilgan bo‘lsa, yuklashni boshlang.
 exchange-row = Qator
-exchange-reads = Tushunilgan ustunlar
 exchange-unknown = O‘qilmaydigan ustunlar: { $columns }
-exchange-row-good = O‘qiladi
 exchange-start = Yuklashni boshlash
 exchange-discard = Kerak emas
 exchange-cancel = To‘xtatish
@@ -65,6 +64,9 @@ exchange-reason = Sabab
 exchange-all-good = Hamma qator qabul qilindi.
 exchange-example-name = Dilnoza Karimova
 exchange-example-group = 7-guruh
+exchange-example-provider = Platforma
+exchange-example-status = O‘qimoqda
+exchange-sheet-help = Ustunlar
 exchange-done-started = Yuklash boshlandi
 exchange-done-cancelled = To‘xtatildi
 exchange-done-discarded = Fayl olib tashlandi, hech narsa o‘zgarmadi
