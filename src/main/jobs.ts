@@ -5,6 +5,7 @@ import type { Job } from '../jobs/clock.ts';
 import { continueCourseImports } from '../jobs/continue-course-imports.ts';
 import { forgetDialogues } from '../jobs/forget-dialogues.ts';
 import { forgetFiles } from '../jobs/forget-files.ts';
+import { forgetCoursePreviews } from '../jobs/forget-previews.ts';
 import { forgetSent } from '../jobs/forget-sent.ts';
 import { forgetSignIns } from '../jobs/forget-sign-ins.ts';
 import { forgetUpdates } from '../jobs/forget-updates.ts';
@@ -23,6 +24,7 @@ export function allJobs(db: Db, files: Files, timeZone: string): Job[] {
     applyKeptStatements(db),
     forgetUpdates(db),
     forgetDialogues(db),
+    forgetCoursePreviews(db),
     forgetSignIns(db),
     forgetFiles(db, files),
     forgetSent(db),

@@ -84,16 +84,12 @@ function Line({ one, names }: { readonly one: CourseImport; readonly names: Impo
   const who = one.officialId === null ? undefined : names.get(one.officialId);
   const { new: fresh = 0, changed = 0, same = 0, wrong = 0 } = one.counts;
   return (
-    <li class={one.state === 'cancelled' ? 'line line--plain line--off' : 'line line--plain'}>
+    <li class="line line--plain">
       <div class="line__main">
         <p class="line__name">
-          {one.state === 'cancelled' ? (
-            one.fileName
-          ) : (
-            <a class="line__link" href={`${IMPORTS}/${one.id}`}>
-              {one.fileName}
-            </a>
-          )}
+          <a class="line__link" href={`${IMPORTS}/${one.id}`}>
+            {one.fileName}
+          </a>
           <span class="tag">{t(`courses-import-state-${one.state}`)}</span>
         </p>
         <p class="line__meta">{t('courses-import-counts', { fresh, changed, same, wrong })}</p>

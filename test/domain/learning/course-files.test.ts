@@ -11,7 +11,9 @@ import {
   allRows,
   courseImport,
   discardImport,
+  forgetPreviews,
   previewCourses,
+  recentCourseImports,
 } from '../../../src/domain/learning/course-files/import-rows.ts';
 import { FILE_LIMITS, readRows } from '../../../src/domain/learning/course-files/read-rows.ts';
 import { courseTable } from '../../../src/domain/learning/course-files/table.ts';
@@ -75,7 +77,7 @@ describeEngines('a file of courses', (open) => {
   /** Everything there is, without what only time changes. */
   const everything = async () =>
     JSON.stringify([await listCourses(db, { archived: 'all' }), await allModules(db)], (key, value) =>
-      ['updatedAt', 'createdAt', 'id', 'courseId'].includes(key) ? undefined : value,
+      ['updatedAt', 'createdAt', 'unsettledAt', 'id', 'courseId'].includes(key) ? undefined : value,
     );
 
   it('shows the fate of every row, and writes nothing', async () => {
@@ -237,6 +239,19 @@ describeEngines('a file of courses', (open) => {
     expect(await allRows(db, id)).toEqual([]);
     expect(await apply(id)).toBe('unknown');
     expect(await discardImport(db, id, NOW)).toBe(false);
+  });
+
+  it('that nobody applies is forgotten after a while, and what was applied is not', async () => {
+    const applied = await preview(FILE);
+    await apply(applied);
+    const idle = await preview(FILE);
+    await forgetPreviews(db, NOW, NOW + 1);
+    expect((await courseImport(db, idle))?.state).toBe('previewed');
+    await forgetPreviews(db, NOW + 1, NOW + 2);
+    expect((await courseImport(db, idle))?.state).toBe('cancelled');
+    expect(await allRows(db, idle)).toEqual([]);
+    expect((await courseImport(db, applied))?.state).toBe('done');
+    expect((await recentCourseImports(db, 9)).map(({ id }) => id)).toEqual([applied]);
   });
 
   it('that was written says the same when it is read, whoever it was written for', async () => {

@@ -2,14 +2,15 @@
  * Applying a previewed import: some rows a transaction, each row once. Which row is next stands in the database, so
  * that an import goes on after a crash, and two processes that go on with it at once do no harm.
  */
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Db, Queries } from '../../../db/db.ts';
+import { listed } from '../../../db/lists.ts';
 import { record } from '../../audit.ts';
 import type { Official } from '../../officials.ts';
 import { courseByCode } from '../courses.ts';
 import { unsettle } from '../settle-courses.ts';
 import { canonical } from '../shape.ts';
-import { allRows, type ImportRow, judgeAgain } from './import-rows.ts';
+import { type ActingRow, actingRows, countActing, judgeAgain } from './import-rows.ts';
 import {
   type CourseShape,
   courseShape,
@@ -17,34 +18,51 @@ import {
   type ModuleShape,
   moduleShape,
   type Shape,
+  shapeKey,
 } from './shapes.ts';
 
 /** Rows a transaction: others who write wait no longer than that takes. */
 const CHUNK = 100;
 
-/** Rows that change something, in the order in which they are applied: courses before their modules. */
-export function effective(rows: readonly ImportRow[]): (ImportRow & { after: Shape })[] {
-  const acting = rows.filter((row): row is ImportRow & { after: Shape } => row.after !== null);
-  return [
-    ...acting.filter(({ after }) => !isModule(after)),
-    ...acting.filter(({ after }) => isModule(after)),
-  ];
+/** Something as it stands, under its id. */
+export interface Standing {
+  readonly id: number;
+  readonly shape: Shape;
 }
 
-/** What stands there now under a shape's name; held until the transaction ends. */
-export async function standing(tx: Queries, shape: Shape): Promise<{ id: number; shape: Shape } | undefined> {
+/** What stands there now of the things that shapes are about, by `shapeKey`; held until the transaction ends. */
+export async function standing(
+  tx: Queries,
+  shapes: readonly Shape[],
+): Promise<ReadonlyMap<string, Standing>> {
   const { courses, modules } = tx.t;
-  if (!isModule(shape)) {
-    const [course] = await tx.forUpdate(tx.select().from(courses).where(eq(courses.code, shape.code)));
-    return course && { id: course.id, shape: courseShape(course) };
-  }
-  const [module] = await tx.forUpdate(tx.select().from(modules).where(eq(modules.passport, shape.passport)));
-  if (!module) return undefined;
-  const [course] = await tx
-    .select({ code: courses.code })
+  const codes = shapes.flatMap((shape) => (isModule(shape) ? [] : [shape.code]));
+  const passports = shapes.flatMap((shape) => (isModule(shape) ? [shape.passport] : []));
+  const held = await tx.forUpdate(
+    tx
+      .select()
+      .from(courses)
+      .where(listed(tx, courses.code, codes)),
+  );
+  const rows = await tx.forUpdate(
+    tx
+      .select()
+      .from(modules)
+      .where(listed(tx, modules.passport, passports)),
+  );
+  const owners = await tx
+    .select({ id: courses.id, code: courses.code })
     .from(courses)
-    .where(eq(courses.id, module.courseId));
-  return { id: module.id, shape: moduleShape(module, course?.code ?? '') };
+    .where(listed(tx, courses.id, [...new Set(rows.map(({ courseId }) => courseId))]));
+  const codeOf = new Map(owners.map(({ id, code }) => [id, code]));
+  const found = [
+    ...held.map((course) => ({ id: course.id, shape: courseShape(course) })),
+    ...rows.map((module) => ({
+      id: module.id,
+      shape: moduleShape(module, codeOf.get(module.courseId) ?? ''),
+    })),
+  ];
+  return new Map(found.map((one) => [shapeKey(one.shape), one]));
 }
 
 /** The columns of a course or a module that a shape sets; an archived one keeps the moment where it had one. */
@@ -72,7 +90,7 @@ export async function unsettleShapes(tx: Queries, shapes: readonly Shape[], now:
   const rows = await tx
     .select({ id: courses.id })
     .from(courses)
-    .where(inArray(courses.code, [...codes]));
+    .where(listed(tx, courses.code, [...codes]));
   await unsettle(
     tx,
     rows.map(({ id }) => id),
@@ -81,12 +99,7 @@ export async function unsettleShapes(tx: Queries, shapes: readonly Shape[], now:
 }
 
 /** Overwrites what stands there with a shape. */
-export async function overwrite(
-  tx: Queries,
-  target: { id: number; shape: Shape },
-  shape: Shape,
-  now: number,
-): Promise<void> {
+export async function overwrite(tx: Queries, target: Standing, shape: Shape, now: number): Promise<void> {
   const { courses, modules } = tx.t;
   const was = target.shape.archived;
   if (isModule(shape)) {
@@ -126,10 +139,10 @@ async function create(tx: Queries, shape: Shape, now: number): Promise<boolean> 
 /** Applies one row. False when what it was judged against is not there any more. */
 async function applyRow(
   tx: Queries,
-  { before, after }: ImportRow & { after: Shape },
+  { before, after }: ActingRow,
+  target: Standing | undefined,
   now: number,
 ): Promise<boolean> {
-  const target = await standing(tx, after);
   if (before === null) return target === undefined && create(tx, after, now);
   if (target === undefined || canonical(target.shape) !== canonical(before)) return false;
   await overwrite(tx, target, after, now);
@@ -137,7 +150,7 @@ async function applyRow(
 }
 
 /** Marks a row whose course or module somebody changed between the preview and its turn: it was left alone. */
-async function leaveOut(tx: Queries, importId: number, { row }: ImportRow): Promise<void> {
+async function leaveOut(tx: Queries, importId: number, { row }: ActingRow): Promise<void> {
   const { importRows } = tx.t;
   await tx
     .update(importRows)
@@ -167,7 +180,7 @@ export async function startImport(
     const [found] = await tx.forUpdate(tx.select().from(imports).where(which));
     if (!found) return 'unknown';
     if (await judgeAgain(tx, id, timeZone)) return 'outdated';
-    const acting = effective(await allRows(tx, id)).length;
+    const acting = await countActing(tx, id);
     if (acting === 0) return 'nothing';
     await tx
       .update(imports)
@@ -186,22 +199,19 @@ async function applySome(db: Db, id: number, now: number): Promise<boolean> {
     const which = and(eq(imports.id, id), eq(imports.state, 'running'));
     const [found] = await tx.forUpdate(tx.select().from(imports).where(which));
     if (!found) return false;
-    const rows = effective(await allRows(tx, id));
-    const some = rows.slice(found.rowsDone, found.rowsDone + CHUNK);
+    const some = await actingRows(tx, id, { from: found.rowsDone, limit: CHUNK });
+    const shapes = some.map(({ after }) => after);
+    const targets = await standing(tx, shapes);
     const counts = { ...found.counts };
     for (const row of some) {
-      if (await applyRow(tx, row, now)) continue;
+      if (await applyRow(tx, row, targets.get(shapeKey(row.after)), now)) continue;
       await leaveOut(tx, id, row);
       counts[row.fate] = (counts[row.fate] ?? 1) - 1;
       counts.wrong = (counts.wrong ?? 0) + 1;
     }
-    await unsettleShapes(
-      tx,
-      some.map(({ after }) => after),
-      now,
-    );
+    await unsettleShapes(tx, shapes, now);
     const rowsDone = found.rowsDone + some.length;
-    const done = rowsDone >= rows.length;
+    const done = rowsDone >= (found.rowsTotal ?? 0);
     await tx
       .update(imports)
       .set({ rowsDone, counts, ...(done ? { state: 'done' as const, finishedAt: now } : {}) })

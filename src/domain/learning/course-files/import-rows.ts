@@ -1,5 +1,5 @@
 /** Imports of courses as they are kept: the file's rows with what becomes of each. Nothing here writes a course. */
-import { and, asc, desc, eq, gt } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNotNull, lt, ne, sql } from 'drizzle-orm';
 import type { Db, Queries } from '../../../db/db.ts';
 import type { RowFate } from '../../../db/schema/exchange.ts';
 import type { Official } from '../../officials.ts';
@@ -174,6 +174,37 @@ export async function allRows(db: Queries, importId: number): Promise<ImportRow[
   return rows.map(rowOf);
 }
 
+/** A row that changes something. */
+export type ActingRow = ImportRow & { readonly after: Shape };
+
+/**
+ * Rows that change something, in the order in which they are applied: courses before their modules.
+ *
+ * @param from how many of them to pass over
+ */
+export async function actingRows(
+  db: Queries,
+  importId: number,
+  { from, limit }: { from: number; limit: number },
+): Promise<ActingRow[]> {
+  const { importRows } = db.t;
+  const modulesLast = sql`case when ${importRows.after}->>'passport' is null then 0 else 1 end`;
+  const rows = await db
+    .select()
+    .from(importRows)
+    .where(and(eq(importRows.importId, importId), isNotNull(importRows.after)))
+    .orderBy(modulesLast, asc(importRows.row))
+    .limit(limit)
+    .offset(from);
+  return rows.map(rowOf).filter((row): row is ActingRow => row.after !== null);
+}
+
+/** How many rows of an import change something. */
+export function countActing(db: Queries, importId: number): Promise<number> {
+  const { importRows } = db.t;
+  return db.$count(importRows, and(eq(importRows.importId, importId), isNotNull(importRows.after)));
+}
+
 /** A page of an import's rows. @param after the number of the last row seen */
 export async function someRows(
   db: Queries,
@@ -198,10 +229,11 @@ export async function courseImport(db: Queries, id: number): Promise<CourseImpor
   return found;
 }
 
-/** The newest imports of courses, without the previews that came to nothing. */
+/** The newest imports of courses, without the previews that were thrown away. */
 export function recentCourseImports(db: Queries, limit: number): Promise<CourseImport[]> {
   const { imports } = db.t;
-  return db.select().from(imports).where(eq(imports.kind, 'courses')).orderBy(desc(imports.id)).limit(limit);
+  const which = and(eq(imports.kind, 'courses'), ne(imports.state, 'cancelled'));
+  return db.select().from(imports).where(which).orderBy(desc(imports.id)).limit(limit);
 }
 
 /** Throws a preview away. False when it is none any more. */
@@ -218,4 +250,16 @@ export async function discardImport(db: Db, id: number, now: number): Promise<bo
     await tx.delete(importRows).where(eq(importRows.importId, id));
     return true;
   });
+}
+
+/** Throws away previews of before a moment (ms UTC) that nobody applied. */
+export async function forgetPreviews(db: Db, before: number, now: number): Promise<void> {
+  const { imports } = db.t;
+  const which = and(
+    eq(imports.kind, 'courses'),
+    eq(imports.state, 'previewed'),
+    lt(imports.createdAt, before),
+  );
+  for (const { id } of await db.select({ id: imports.id }).from(imports).where(which))
+    await discardImport(db, id, now);
 }

@@ -45,10 +45,12 @@ export function isModule(shape: Shape): shape is ModuleShape {
   return 'passport' in shape;
 }
 
-/** The name by which a shape is found again. */
-export function shapeKey(shape: Shape): string {
+/** What a reader calls it: the passport number or the code. */
+export function shapeName(shape: Shape): string {
   return isModule(shape) ? shape.passport : shape.code;
 }
 
-/** What differs between two shapes of the same thing, by field. */
-export type ShapeField = keyof CourseShape | keyof ModuleShape;
+/** The same for shapes of the same thing only: a course may have a code that looks like a passport number. */
+export function shapeKey(shape: Shape): string {
+  return `${isModule(shape) ? 'module' : 'course'} ${shapeName(shape)}`;
+}

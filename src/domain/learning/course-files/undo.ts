@@ -2,14 +2,16 @@
  * Taking a whole import back: everything as it stood before, or nothing, with the reasons. What somebody edited since,
  * or what people study already, is never overwritten or removed.
  */
-import { and, eq, notInArray } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Db, Queries } from '../../../db/db.ts';
+import { listed } from '../../../db/lists.ts';
 import { record } from '../../audit.ts';
 import type { Official } from '../../officials.ts';
 import { canonical } from '../shape.ts';
-import { effective, overwrite, standing, unsettleShapes } from './apply.ts';
-import { allRows, type ImportRow } from './import-rows.ts';
-import { isModule, type Shape, shapeKey } from './shapes.ts';
+import { overwrite, type Standing, standing, unsettleShapes } from './apply.ts';
+import { type ActingRow, actingRows } from './import-rows.ts';
+import { isModule, shapeKey, shapeName } from './shapes.ts';
 
 /** Why a row cannot be taken back: `courses-undo-…` are the words. */
 export interface Obstacle {
@@ -31,58 +33,85 @@ export type UndoOutcome =
   | { readonly kind: 'unknown' };
 
 interface Step {
-  readonly row: ImportRow & { readonly after: Shape };
-  readonly target: { readonly id: number; readonly shape: Shape };
+  readonly row: ActingRow;
+  readonly target: Standing;
 }
 
-async function isUsed(tx: Queries, { row, target }: Step): Promise<boolean> {
+const idsOf = (steps: readonly Step[]) => steps.map(({ target }) => target.id);
+const ofModule = ({ row }: Step) => isModule(row.after);
+
+/** The values of a column that are among these ids. */
+async function mentioned(
+  tx: Queries,
+  table: SQLiteTable,
+  column: SQLiteColumn,
+  ids: readonly number[],
+): Promise<Set<number>> {
+  if (ids.length === 0) return new Set();
+  const rows = await tx
+    .selectDistinct({ id: sql<number | null>`${column}` })
+    .from(table)
+    .where(listed(tx, column, ids));
+  return new Set(rows.flatMap(({ id }) => (id === null ? [] : [Number(id)])));
+}
+
+/** Which of these modules and courses people use already: they are enrolled, have results, or asked from there. */
+async function usedOnes(tx: Queries, made: readonly Step[]) {
   const { enrolments, moduleProgress, tickets, statements, activityMap } = tx.t;
-  const counts = isModule(row.after)
-    ? [
-        tx.$count(moduleProgress, eq(moduleProgress.moduleId, target.id)),
-        tx.$count(tickets, eq(tickets.moduleId, target.id)),
-        tx.$count(statements, eq(statements.moduleId, target.id)),
-        tx.$count(activityMap, eq(activityMap.moduleId, target.id)),
-      ]
-    : [
-        tx.$count(enrolments, eq(enrolments.courseId, target.id)),
-        tx.$count(activityMap, eq(activityMap.courseId, target.id)),
-      ];
-  for (const count of counts) if ((await count) > 0) return true;
-  return false;
+  const modules = idsOf(made.filter(ofModule));
+  const courses = idsOf(made.filter((step) => !ofModule(step)));
+  const sets = {
+    modules: [
+      await mentioned(tx, moduleProgress, moduleProgress.moduleId, modules),
+      await mentioned(tx, tickets, tickets.moduleId, modules),
+      await mentioned(tx, statements, statements.moduleId, modules),
+      await mentioned(tx, activityMap, activityMap.moduleId, modules),
+    ],
+    courses: [
+      await mentioned(tx, enrolments, enrolments.courseId, courses),
+      await mentioned(tx, activityMap, activityMap.courseId, courses),
+    ],
+  };
+  return (step: Step) =>
+    (ofModule(step) ? sets.modules : sets.courses).some((set) => set.has(step.target.id));
 }
 
-/** Modules of a course besides those that go with it. */
-async function hasOthers(tx: Queries, courseId: number, going: readonly number[]): Promise<boolean> {
+/** Courses that the import made, with modules besides those that go with them. */
+async function grownOnes(tx: Queries, made: readonly Step[]): Promise<Set<number>> {
   const { modules } = tx.t;
-  const which = and(
-    eq(modules.courseId, courseId),
-    going.length > 0 ? notInArray(modules.id, [...going]) : undefined,
-  );
-  return (await tx.$count(modules, which)) > 0;
+  const going = new Set(idsOf(made.filter(ofModule)));
+  const courses = idsOf(made.filter((step) => !ofModule(step)));
+  const rows = await tx
+    .select({ id: modules.id, courseId: modules.courseId })
+    .from(modules)
+    .where(listed(tx, modules.courseId, courses));
+  return new Set(rows.flatMap(({ id, courseId }) => (going.has(id) ? [] : [courseId])));
 }
 
 /** What is in the way of taking these rows back. */
 async function obstaclesOf(tx: Queries, steps: readonly Step[]): Promise<Obstacle[]> {
   const made = steps.filter(({ row }) => row.before === null);
-  const going = made.filter(({ row }) => isModule(row.after)).map(({ target }) => target.id);
-  const obstacles: Obstacle[] = [];
-  for (const step of steps) {
+  const isUsed = await usedOnes(tx, made);
+  const grown = await grownOnes(tx, made);
+  const whyNot = (step: Step): Obstacle['why'] | undefined => {
     const { row, target } = step;
-    const stop = (why: Obstacle['why']) => obstacles.push({ row: row.row, name: shapeKey(row.after), why });
-    if (canonical(target.shape) !== canonical(row.after)) stop('edited');
-    else if (row.before !== null) continue;
-    else if (await isUsed(tx, step)) stop('used');
-    else if (!isModule(row.after) && (await hasOthers(tx, target.id, going))) stop('grown');
-  }
-  return obstacles;
+    if (canonical(target.shape) !== canonical(row.after)) return 'edited';
+    if (row.before !== null) return undefined;
+    if (isUsed(step)) return 'used';
+    return !ofModule(step) && grown.has(target.id) ? 'grown' : undefined;
+  };
+  return steps.flatMap((step) => {
+    const why = whyNot(step);
+    return why ? [{ row: step.row.row, name: shapeName(step.row.after), why }] : [];
+  });
 }
 
-async function takeBack(tx: Queries, { row, target }: Step, now: number): Promise<void> {
+async function takeBack(tx: Queries, steps: readonly Step[], now: number): Promise<void> {
   const { courses, modules } = tx.t;
-  if (row.before !== null) return overwrite(tx, target, row.before, now);
-  if (isModule(row.after)) await tx.delete(modules).where(eq(modules.id, target.id));
-  else await tx.delete(courses).where(eq(courses.id, target.id));
+  const made = steps.filter(({ row }) => row.before === null);
+  await tx.delete(modules).where(listed(tx, modules.id, idsOf(made.filter(ofModule))));
+  await tx.delete(courses).where(listed(tx, courses.id, idsOf(made.filter((step) => !ofModule(step)))));
+  for (const { row, target } of steps) if (row.before !== null) await overwrite(tx, target, row.before, now);
 }
 
 /** Takes an import that is done back as a whole. */
@@ -93,17 +122,22 @@ export async function undoImport(db: Db, by: Official, id: number, now: number):
     const [found] = await tx.forUpdate(tx.select().from(imports).where(which));
     if (!found) return { kind: 'unknown' };
     // What was left out when the import ran was not changed by it.
-    const rows = effective(await allRows(tx, id)).filter(({ fate }) => fate !== 'wrong');
+    const acting = await actingRows(tx, id, { from: 0, limit: found.rowsTotal ?? 0 });
+    const rows = acting.filter(({ fate }) => fate !== 'wrong');
+    const targets = await standing(
+      tx,
+      rows.map(({ after }) => after),
+    );
     const steps: Step[] = [];
     const gone: Obstacle[] = [];
     for (const row of rows) {
-      const target = await standing(tx, row.after);
+      const target = targets.get(shapeKey(row.after));
       if (target) steps.push({ row, target });
-      else gone.push({ row: row.row, name: shapeKey(row.after), why: 'gone' });
+      else gone.push({ row: row.row, name: shapeName(row.after), why: 'gone' });
     }
     const obstacles = [...gone, ...(await obstaclesOf(tx, steps))].sort((a, b) => a.row - b.row);
     if (obstacles.length > 0) return { kind: 'refused', obstacles };
-    for (const step of steps.toReversed()) await takeBack(tx, step, now);
+    await takeBack(tx, steps, now);
     await unsettleShapes(
       tx,
       steps.map(({ row }) => row.after),
