@@ -17,39 +17,37 @@ export function DoorsBody({ doors, days, kept, publicUrl }: DoorsProps): VNode {
   const number = new Intl.NumberFormat(locale);
   return (
     <>
-      <div class="scroll">
-        <table class="table exchange__doors">
-          <caption class="spoken">{t('exchange-api-doors')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('exchange-api-door')}</th>
-              <th scope="col" class="num">
-                {t('exchange-api-today')}
-              </th>
-              <th scope="col" class="num">
-                {t('exchange-api-applied', { days })}
-              </th>
-              <th scope="col" class="num">
-                {t('exchange-api-repeated')}
-              </th>
-              <th scope="col" class="num">
-                {t('exchange-api-wrong')}
-              </th>
+      <table class="table exchange__doors">
+        <caption class="spoken">{t('exchange-api-doors')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('exchange-api-door')}</th>
+            <th scope="col" class="num">
+              {t('exchange-api-today')}
+            </th>
+            <th scope="col" class="num">
+              {t('exchange-api-applied', { days })}
+            </th>
+            <th scope="col" class="num">
+              {t('exchange-api-repeated')}
+            </th>
+            <th scope="col" class="num">
+              {t('exchange-api-wrong')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {doors.map(({ door, today, applied, repeated, wrong }) => (
+            <tr key={door}>
+              <th scope="row">{t(`exchange-api-door-${door}`)}</th>
+              <td class="num">{number.format(today)}</td>
+              <td class="num">{number.format(applied)}</td>
+              <td class="num">{number.format(repeated)}</td>
+              <td class={wrong > 0 ? 'num due' : 'num'}>{number.format(wrong)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {doors.map(({ door, today, applied, repeated, wrong }) => (
-              <tr key={door}>
-                <th scope="row">{t(`exchange-api-door-${door}`)}</th>
-                <td class="num">{number.format(today)}</td>
-                <td class="num">{number.format(applied)}</td>
-                <td class="num">{number.format(repeated)}</td>
-                <td class={wrong > 0 ? 'num due' : 'num'}>{number.format(wrong)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
       <p class="exchange__note">{t('exchange-api-counts-hint')}</p>
       {kept.activities > 0 ? (
         <p class="exchange__note">
