@@ -70,6 +70,11 @@ export async function teacherByTelegramId(db: Queries, telegramId: number): Prom
   return found;
 }
 
+export async function teacherById(db: Queries, id: number): Promise<Teacher | undefined> {
+  const [found] = await db.select().from(db.t.teachers).where(eq(db.t.teachers.id, id));
+  return found;
+}
+
 /** The name to show: the registered one, else the one in Telegram. */
 export function teacherName(teacher: Pick<Teacher, 'fullName' | 'displayName'>): string {
   return teacher.fullName ?? teacher.displayName;

@@ -1,5 +1,9 @@
 /** Gathers what the workspace shows of the queue and of a ticket, for one official. */
 import { may, regionsSeen, seesRegion } from '../domain/access.ts';
+import { quietClock } from '../domain/desk-settings.ts';
+import { courseViews } from '../domain/learning/course-view.ts';
+import { presentView, seesLearner } from '../domain/learning/learner-list.ts';
+import { learnerOfTeacher } from '../domain/learning/learners.ts';
 import { listOfficials, type Official } from '../domain/officials.ts';
 import { type Conversation, conversation } from '../domain/tickets/conversation.ts';
 import { draftOf } from '../domain/tickets/drafts.ts';
@@ -16,6 +20,7 @@ import type { PanelDeps } from './deps.ts';
 import type { Presence } from './presence.ts';
 import type { QueueView } from './queue/filter.ts';
 import type { QueueProps } from './queue/props.ts';
+import type { Learning } from './ticket/learning-part.tsx';
 import type { TicketView } from './ticket/ticket-part.tsx';
 
 /** A list that was scrolled further than this is refreshed up to here. */
@@ -35,8 +40,9 @@ export function loadRows(
   view: QueueView,
   after?: QueueCursor,
 ): Promise<QueuePage> {
-  const { tab, sort, region, label, lang } = view;
-  return queuePage(deps.db, official, { tab, sort, regionId: region, labelId: label, locale: lang, after });
+  const { tab, sort, region, label, lang, module } = view;
+  const filter = { tab, sort, regionId: region, labelId: label, locale: lang, passport: module };
+  return queuePage(deps.db, official, { ...filter, after });
 }
 
 /** The first `shown` rows, in whole pages. */
@@ -98,6 +104,21 @@ async function loadConversation(
   return { ...newest, messages, earlier };
 }
 
+/** How the asker gets on in the present course; undefined for officials who may not see that. */
+async function loadLearning(
+  { deps }: Desk,
+  official: Official,
+  { teacher }: Conversation,
+): Promise<Learning | undefined> {
+  if (!may(official, 'learners')) return undefined;
+  const { db, timeZone } = deps;
+  const learner = await learnerOfTeacher(db, teacher.id);
+  if (!learner) return {};
+  if (!seesLearner(official, learner)) return undefined;
+  const views = await courseViews(db, learner.id, deps.now(), await quietClock(db, timeZone));
+  return { learner, view: presentView(views) };
+}
+
 /** A ticket with all that is shown around it; undefined when it is not the official's to see. */
 export async function loadTicket(
   desk: Desk,
@@ -109,10 +130,11 @@ export async function loadTicket(
   const { db } = desk.deps;
   const found = await loadConversation(desk, official, ticketId, pages);
   if (!found) return undefined;
-  const [draft, labels, officials] = await Promise.all([
+  const [draft, labels, officials, learning] = await Promise.all([
     draftOf(db, ticketId, official.id),
     activeLabels(db),
     listOfficials(db),
+    loadLearning(desk, official, found),
   ]);
   const mayHave = (one: Official) => may(one, 'tickets') && seesRegion(one, found.ticket.regionId);
   const me = officials.filter((one) => one.id === official.id);
@@ -124,6 +146,7 @@ export async function loadTicket(
     colleagues: [...me, ...others],
     labels,
     draft,
+    learning,
     query,
     pages,
   };

@@ -16,6 +16,7 @@ import { useWords, type View } from '../web/view.ts';
 
 export type Section =
   | 'queue'
+  | 'learners'
   | 'courses'
   | 'reminders'
   | 'exchange'
@@ -32,10 +33,13 @@ export interface Desk {
   readonly sandbox: boolean;
   /** How many tickets nobody has, for the badge; absent where it is not known. */
   readonly unassigned?: number;
+  /** How many finished a course too fast and wait to be looked at; absent for those who do not judge that. */
+  readonly tooFast?: number;
 }
 
 const SECTIONS: ReadonlyArray<{ name: Section; right: Right; icon: IconName }> = [
   { name: 'queue', right: 'tickets', icon: 'inbox' },
+  { name: 'learners', right: 'learners', icon: 'chart-column' },
   { name: 'courses', right: 'courses', icon: 'graduation-cap' },
   { name: 'reminders', right: 'reminders', icon: 'alarm-clock' },
   { name: 'exchange', right: 'exchange', icon: 'arrow-right-left' },
@@ -51,6 +55,17 @@ export function RailBadge({ count }: { readonly count: number }): VNode {
     <span class="rail__badge" id="rail-badge" hidden={count === 0}>
       {count > 99 ? '99+' : count}
       <span class="spoken">{t('panel-unassigned-spoken', { count })}</span>
+    </span>
+  );
+}
+
+function TooFastBadge({ count }: { readonly count: number }): VNode | null {
+  const t = useWords();
+  if (count === 0) return null;
+  return (
+    <span class="rail__badge rail__badge--due">
+      {count > 99 ? '99+' : count}
+      <span class="spoken">{t('learners-too-fast-spoken', { count })}</span>
     </span>
   );
 }
@@ -76,6 +91,9 @@ function Rail({ desk, section }: { readonly desk: Desk; readonly section: Sectio
               {t(`panel-section-${name}`)}
               {name === 'queue' && desk.unassigned !== undefined ? (
                 <RailBadge count={desk.unassigned} />
+              ) : null}
+              {name === 'learners' && desk.tooFast !== undefined ? (
+                <TooFastBadge count={desk.tooFast} />
               ) : null}
             </a>
           </li>

@@ -5,6 +5,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren } from 'preact';
 import { z } from 'zod';
+import { may } from '../domain/access.ts';
+import { countTooFast } from '../domain/learning/too-fast-review.ts';
 import { teacherName } from '../domain/teachers.ts';
 import { searchTickets } from '../domain/tickets/queue.ts';
 import { markRead } from '../domain/tickets/work.ts';
@@ -78,6 +80,7 @@ export function workspacePages(app: FastifyInstance, desk: Desk): void {
         csrf: request.csrfToken(),
         sandbox: deps.sandbox,
         unassigned: queue.counts.unassigned,
+        ...(may(official, 'schedules') ? { tooFast: await countTooFast(deps.db, official) } : {}),
       },
       {
         section: 'queue',

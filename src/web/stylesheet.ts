@@ -32,6 +32,7 @@ const ORDER = [
   'macros',
   'aside',
   'course',
+  'learners',
   'courses',
   'imports',
   'reminders',

@@ -3,7 +3,8 @@
  * each with a reason. What a change does to openings and due dates is decided in `pacing/`.
  */
 import { randomUUID } from 'node:crypto';
-import { and, asc, desc, eq, gt, inArray, isNull, lte, or, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import type { Db, Queries } from '../../db/db.ts';
 import { listed } from '../../db/lists.ts';
 import type { ScheduleChangeKind } from '../../db/schema/learning.ts';
@@ -163,11 +164,28 @@ export async function undoScheduleChanges(
   });
 }
 
-/** All that was changed in an enrolment's schedule, also what was undone, with who did it; the newest first. */
+/** How many schedules a change of this scope would change now. */
+export async function countSchedules(db: Queries, by: Official, scope: ScheduleScope): Promise<number> {
+  return (await active(db, by, scope)).length;
+}
+
+/**
+ * All that was changed in an enrolment's schedule, also what was undone, with who did it, and to how many at once; the
+ * newest first.
+ */
 export function scheduleHistory(db: Queries, enrolmentId: number) {
   const { scheduleChanges, officials } = db.t;
+  const sameBatch = alias(scheduleChanges, 'same_batch');
+  const atOnce = db
+    .select({ count: count() })
+    .from(sameBatch)
+    .where(eq(sameBatch.batch, scheduleChanges.batch));
   return db
-    .select({ change: scheduleChanges, official: { id: officials.id, name: officials.name } })
+    .select({
+      change: scheduleChanges,
+      official: { id: officials.id, name: officials.name },
+      atOnce: sql<number>`(${atOnce})`.mapWith(Number),
+    })
     .from(scheduleChanges)
     .leftJoin(officials, eq(officials.id, scheduleChanges.officialId))
     .where(eq(scheduleChanges.enrolmentId, enrolmentId))

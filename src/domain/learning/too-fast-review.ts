@@ -2,7 +2,7 @@
  * Who finished a course too fast, for supervisors to look at: the evidence stays (`pacing/too-fast.ts`), what they
  * found is written beside it.
  */
-import { and, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Db, Queries } from '../../db/db.ts';
 import { may, regionsSeen } from '../access.ts';
 import { record } from '../audit.ts';
@@ -32,12 +32,15 @@ function reviewedIs(db: Queries, reviewed: boolean): SQL {
   return reviewed ? isNotNull(enrolments.tooFastReviewedAt) : isNull(enrolments.tooFastReviewedAt);
 }
 
+export interface TooFastWish {
+  readonly reviewed: boolean;
+  readonly regionId?: string | undefined;
+  readonly after?: TooFastCursor | undefined;
+  readonly limit: number;
+}
+
 /** Enrolments with their learners, courses and reviewers, those completed last first. */
-export function listTooFast(
-  db: Queries,
-  by: Official,
-  { reviewed, after, limit }: { reviewed: boolean; after?: TooFastCursor | undefined; limit: number },
-) {
+export function listTooFast(db: Queries, by: Official, { reviewed, regionId, after, limit }: TooFastWish) {
   const { courses, enrolments, learners, officials } = db.t;
   return db
     .select({
@@ -54,12 +57,25 @@ export function listTooFast(
       and(
         seen(db, by),
         reviewedIs(db, reviewed),
+        regionId === undefined ? undefined : eq(learners.regionId, regionId),
         after &&
           sql`(${enrolments.completedAt}, ${enrolments.id}) < (${after.completedAt}, ${after.enrolmentId})`,
       ),
     )
     .orderBy(desc(enrolments.completedAt), desc(enrolments.id))
     .limit(limit);
+}
+
+/** How many wait to be looked at, by region; those whose region is not known are under null. */
+export async function tooFastByRegion(db: Queries, by: Official): Promise<Map<string | null, number>> {
+  const { enrolments, learners } = db.t;
+  const rows = await db
+    .select({ regionId: learners.regionId, count: count() })
+    .from(enrolments)
+    .innerJoin(learners, eq(learners.id, enrolments.learnerId))
+    .where(and(seen(db, by), reviewedIs(db, false)))
+    .groupBy(learners.regionId);
+  return new Map(rows.map((row) => [row.regionId, row.count]));
 }
 
 /** How many wait to be looked at. */

@@ -3,6 +3,7 @@
  */
 import { and, asc, desc, eq, inArray, lt, ne } from 'drizzle-orm';
 import type { Queries } from '../../db/db.ts';
+import type { Titles } from '../../db/schema/learning.ts';
 import type { OutboxState } from '../../db/schema/telegram.ts';
 import { seesRegion } from '../access.ts';
 import type { Official } from '../officials.ts';
@@ -38,6 +39,8 @@ export interface Conversation {
   teacher: Teacher;
   assignee: { id: number; name: string } | undefined;
   labels: Label[];
+  /** The module that it was asked from, with its course. */
+  module: { passport: string; titles: Titles; course: { id: number; titles: Titles } } | undefined;
   /** The last `limit` messages, oldest first; `earlier` when there are more before them. */
   messages: Said[];
   earlier: boolean;
@@ -104,6 +107,7 @@ export async function conversation(
       .innerJoin(labels, eq(labels.id, ticketLabels.labelId))
       .where(eq(ticketLabels.ticketId, ticketId))
       .orderBy(asc(labels.name)),
+    module: await moduleOf(db, found.ticket.moduleId),
     messages: shown.map((message) => ({
       ...message,
       officialName: nameOf(message.officialId),
@@ -114,6 +118,21 @@ export async function conversation(
     events: events.map((event) => ({ ...event, officialName: nameOf(event.officialId) })),
     others: others.filter((ticket) => seesRegion(official, ticket.regionId)),
   };
+}
+
+async function moduleOf(db: Queries, moduleId: number | null): Promise<Conversation['module']> {
+  if (moduleId === null) return undefined;
+  const { courses, modules } = db.t;
+  const [found] = await db
+    .select({
+      passport: modules.passport,
+      titles: modules.titles,
+      course: { id: courses.id, titles: courses.titles },
+    })
+    .from(modules)
+    .innerJoin(courses, eq(courses.id, modules.courseId))
+    .where(eq(modules.id, moduleId));
+  return found;
 }
 
 async function versionsOf(db: Queries, ids: number[]): Promise<Map<number, Said['versions']>> {

@@ -7,6 +7,7 @@ import type { OutboxState } from '../../db/schema/telegram.ts';
 import { foldForSearch } from '../../i18n/cyrillic.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { regionsSeen } from '../access.ts';
+import type { Module } from '../learning/courses.ts';
 import type { Official } from '../officials.ts';
 import type { Teacher } from '../teachers.ts';
 import type { Label } from './labels.ts';
@@ -24,6 +25,8 @@ export interface QueueFilter {
   regionId?: string | undefined;
   labelId?: number | undefined;
   locale?: Locale | undefined;
+  /** Questions asked from this module, by its passport number. */
+  passport?: string | undefined;
   /** Where the page before ended. */
   after?: QueueCursor | undefined;
 }
@@ -40,6 +43,8 @@ export interface QueueRow {
   teacher: Pick<Teacher, 'id' | 'fullName' | 'displayName' | 'regionId' | 'districtId' | 'blockedAt'>;
   assignee: { id: number; name: string } | null;
   labels: Label[];
+  /** The module it was asked from. */
+  module: Pick<Module, 'passport' | 'titles'> | null;
   /** The viewer's own unsent words. */
   draft: string | undefined;
   /** The worst state among the deliveries of the last answer, when something needs a look. */
@@ -111,6 +116,7 @@ export async function queuePage(db: Queries, official: Official, filter: QueueFi
         filter.regionId ? eq(tickets.regionId, filter.regionId) : undefined,
         filter.locale ? eq(tickets.locale, filter.locale) : undefined,
         labelled,
+        filter.passport ? eq(tickets.moduleId, moduleWith(db, filter.passport)) : undefined,
         after,
       ),
     )
@@ -127,6 +133,11 @@ export async function queuePage(db: Queries, official: Official, filter: QueueFi
   return { rows, next: { key: lastKey, id: last.id } };
 }
 
+function moduleWith(db: Queries, passport: string) {
+  const { modules } = db.t;
+  return db.select({ id: modules.id }).from(modules).where(eq(modules.passport, passport));
+}
+
 /** The rows of these tickets, in the order of the ids; those the official may not see are left out. */
 export async function queueRows(
   db: Queries,
@@ -134,7 +145,7 @@ export async function queueRows(
   ids: readonly number[],
 ): Promise<QueueRow[]> {
   if (ids.length === 0) return [];
-  const { tickets, teachers, officials, drafts } = db.t;
+  const { tickets, teachers, officials, drafts, modules } = db.t;
   const list = [...ids];
   const found = await db
     .select({
@@ -150,10 +161,12 @@ export async function queueRows(
       assigneeId: officials.id,
       assigneeName: officials.name,
       draft: drafts.text,
+      module: { passport: modules.passport, titles: modules.titles },
     })
     .from(tickets)
     .innerJoin(teachers, eq(teachers.id, tickets.teacherId))
     .leftJoin(officials, eq(officials.id, tickets.assigneeId))
+    .leftJoin(modules, eq(modules.id, tickets.moduleId))
     .leftJoin(drafts, and(eq(drafts.ticketId, tickets.id), eq(drafts.officialId, official.id)))
     .where(and(inArray(tickets.id, list), visibleTo(db, official)));
   const labels = await labelsByTicket(db, list);
@@ -162,13 +175,14 @@ export async function queueRows(
   return list.flatMap((id) => {
     const row = byId.get(id);
     if (!row) return [];
-    const { ticket, teacher, assigneeId, assigneeName, draft } = row;
+    const { ticket, teacher, assigneeId, assigneeName, module, draft } = row;
     return [
       {
         ticket,
         teacher,
         assignee: assigneeId === null ? null : { id: assigneeId, name: assigneeName! },
         labels: labels.get(id) ?? [],
+        module,
         draft: draft ?? undefined,
         trouble: troubles.get(id),
       },

@@ -2,6 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren, VNode } from 'preact';
 import { may } from '../../domain/access.ts';
+import { countTooFast } from '../../domain/learning/too-fast-review.ts';
 import { queueCounts } from '../../domain/tickets/queue.ts';
 import { Icon } from '../../web/icon.tsx';
 import type { PanelDeps } from '../deps.ts';
@@ -70,6 +71,7 @@ export async function sendPage(
     csrf: request.csrfToken(),
     sandbox: deps.sandbox,
     ...(may(official, 'tickets') ? { unassigned: (await queueCounts(deps.db, official)).unassigned } : {}),
+    ...(may(official, 'schedules') ? { tooFast: await countTooFast(deps.db, official) } : {}),
   };
   const html = renderDesk(view, desk, {
     section: page.section,

@@ -3,6 +3,7 @@
  * Defaults are left out, so that the usual addresses are short.
  */
 import { z } from 'zod';
+import { parsePassport } from '../../domain/learning/passport.ts';
 import { findRegion } from '../../domain/regions.ts';
 import { type QueueCursor, SORTS, TABS } from '../../domain/tickets/queue.ts';
 import { LOCALES } from '../../i18n/locale.ts';
@@ -19,6 +20,8 @@ const Query = z.object({
     .catch(undefined),
   label: z.coerce.number().int().positive().optional().catch(undefined),
   lang: z.enum(LOCALES).optional().catch(undefined),
+  /** A module's passport number, however it is typed. */
+  module: z.string().transform(parsePassport).optional().catch(undefined),
   /** Words to search for; a search looks everywhere, whatever the tab. */
   q: z
     .string()
@@ -35,13 +38,14 @@ export function readQueueView(query: unknown): QueueView {
 
 /** The query of an address that shows this, with its question mark; empty for the usual view. */
 export function queueQuery(view: QueueView, change: Partial<QueueView> = {}): string {
-  const { tab, sort, region, label, lang, q } = { ...view, ...change };
+  const { tab, sort, region, label, lang, module, q } = { ...view, ...change };
   const query = new URLSearchParams();
   if (tab !== 'all') query.set('tab', tab);
   if (sort !== 'waiting') query.set('sort', sort);
   if (region) query.set('region', region);
   if (label) query.set('label', String(label));
   if (lang) query.set('lang', lang);
+  if (module) query.set('module', module);
   if (q) query.set('q', q);
   const text = query.toString();
   return text === '' ? '' : `?${text}`;

@@ -9,6 +9,9 @@ import { type QueueView, queueQuery } from './filter.ts';
 import type { QueueProps } from './props.ts';
 import { Swap } from './swap.tsx';
 
+/** Longer than any, with room for spaces. */
+const PASSPORT_LENGTH = 20;
+
 export function Tabs({ view, counts }: Pick<QueueProps, 'view' | 'counts'>): VNode {
   const t = useWords();
   const countOf = (tab: Tab) => (tab === 'closed' ? undefined : counts[tab]);
@@ -120,6 +123,17 @@ export function Filters({
           ))}
         </select>
       </label>
+      <label class="field">
+        <span class="field__label">{t('learners-passport')}</span>
+        <input
+          class="input"
+          name="module"
+          value={view.module ?? ''}
+          placeholder="MAT-0412-03"
+          maxLength={PASSPORT_LENGTH}
+          autocomplete="off"
+        />
+      </label>
       <noscript>
         <button class="button button--main" type="submit">
           {t('panel-filter-show')}
@@ -153,6 +167,7 @@ export function Chips({ view, labels }: Pick<QueueProps, 'view' | 'labels'>): VN
       )}
       {region === undefined ? null : <Chip text={region} href={without({ region: undefined })} />}
       {label === undefined ? null : <Chip text={label} href={without({ label: undefined })} />}
+      {view.module === undefined ? null : <Chip text={view.module} href={without({ module: undefined })} />}
       {view.lang === undefined ? null : (
         <Chip text={LOCALE_NAMES[view.lang]} href={without({ lang: undefined })} />
       )}

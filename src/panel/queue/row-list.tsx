@@ -7,6 +7,8 @@ import type { QueueProps } from './props.ts';
 import { Row } from './row.tsx';
 import { Swap } from './swap.tsx';
 
+const NO_FILTERS = { region: undefined, label: undefined, lang: undefined, module: undefined };
+
 /** Rows of one page, with what fetches the next when it comes into sight. */
 export function Rows({
   view,
@@ -50,14 +52,12 @@ function Nothing({ view, counts }: Pick<QueueProps, 'view' | 'counts'>): VNode {
   if (view.q !== '') {
     return <Empty icon="search" title={t('panel-empty-search')} text={t('panel-empty-search-text')} />;
   }
-  const filtered = view.region !== undefined || view.label !== undefined || view.lang !== undefined;
+  const { region, label, lang, module } = view;
+  const filtered = [region, label, lang, module].some((chosen) => chosen !== undefined);
   if (filtered) {
     return (
       <Empty icon="list-filter" title={t('panel-empty-filter')} text={t('panel-empty-filter-text')}>
-        <Swap
-          class="button"
-          href={`/panel/queue${queueQuery(view, { region: undefined, label: undefined, lang: undefined })}`}
-        >
+        <Swap class="button" href={`/panel/queue${queueQuery(view, NO_FILTERS)}`}>
           {t('panel-filter-clear')}
         </Swap>
       </Empty>

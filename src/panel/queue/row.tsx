@@ -1,5 +1,6 @@
 /** One ticket in the queue. */
 import type { VNode } from 'preact';
+import { titleIn } from '../../domain/learning/titles.ts';
 import { districtName, regionName } from '../../domain/regions.ts';
 import { teacherName } from '../../domain/teachers.ts';
 import type { QueueRow } from '../../domain/tickets/queue.ts';
@@ -103,7 +104,7 @@ function Unread({ count }: { readonly count: number }): VNode | null {
 export function Row({ row, query, current, watchers }: RowProps): VNode {
   const { locale } = useView();
   const t = useWords();
-  const { ticket, teacher, assignee, labels } = row;
+  const { ticket, teacher, assignee, labels, module } = row;
   const name = teacherName(teacher);
   const region = regionName(ticket.regionId ?? teacher.regionId, locale);
   const district = districtName(teacher.districtId, locale);
@@ -146,6 +147,12 @@ export function Row({ row, query, current, watchers }: RowProps): VNode {
         </span>
         <span class="row__line">
           <span class="row__meta">{place}</span>
+          {module ? (
+            <span class="tag row__module" title={titleIn(module.titles, locale)}>
+              <Icon name="book-open" size="small" label={t('learners-module')} />
+              {module.passport}
+            </span>
+          ) : null}
           {labels.slice(0, 2).map((label) => (
             <span class="tag" key={label.id}>
               {label.name}

@@ -9,10 +9,13 @@ import { Avatar } from '../../web/avatar.tsx';
 import { Icon } from '../../web/icon.tsx';
 import { useView, useWords } from '../../web/view.ts';
 import { useTimes, When } from '../times.tsx';
+import { type Learning, LearningPart } from './learning-part.tsx';
 
 export interface TeacherCardProps {
   readonly conversation: Conversation;
   readonly query: string;
+  /** Undefined for those who may not see it. */
+  readonly learning: Learning | undefined;
 }
 
 function Stars({ rating }: { readonly rating: number }): VNode {
@@ -130,7 +133,7 @@ function Ending({ ticket }: { readonly ticket: Ticket }): VNode {
   );
 }
 
-function Others({ conversation, query }: TeacherCardProps): VNode | null {
+function Others({ conversation, query }: Omit<TeacherCardProps, 'learning'>): VNode | null {
   const t = useWords();
   const times = useTimes();
   const { others, ticket } = conversation;
@@ -175,7 +178,7 @@ function Others({ conversation, query }: TeacherCardProps): VNode | null {
   );
 }
 
-export function TeacherCard({ conversation, query }: TeacherCardProps): VNode {
+export function TeacherCard({ conversation, query, learning }: TeacherCardProps): VNode {
   const t = useWords();
   const { teacher, ticket } = conversation;
   const back = `/panel/tickets/${ticket.id}${query}`;
@@ -209,6 +212,7 @@ export function TeacherCard({ conversation, query }: TeacherCardProps): VNode {
         )}
         <Facts conversation={conversation} />
       </section>
+      {learning ? <LearningPart learning={learning} /> : null}
       <Rating ticket={ticket} />
       <Others conversation={conversation} query={query} />
     </aside>

@@ -5,12 +5,15 @@ import { Empty } from '../../web/empty.tsx';
 import { useWords } from '../../web/view.ts';
 import { Composer, SeenField } from './composer.tsx';
 import { ComposerWarning } from './composer-warnings.tsx';
+import { FromModule } from './from-module.tsx';
+import type { Learning } from './learning-part.tsx';
 import { Stream } from './stream.tsx';
 import { TalkHead, type TalkHeadProps } from './talk-head.tsx';
 import { TeacherCard } from './teacher-card.tsx';
 
 export interface TicketView extends TalkHeadProps {
   readonly draft: Draft | undefined;
+  readonly learning: Learning | undefined;
   /** How many pages of messages are shown. */
   readonly pages: number;
 }
@@ -42,6 +45,7 @@ export function TicketPart({
     >
       <section class="talk" id="talk" aria-labelledby="talk-name" tabindex={-1}>
         <TalkHead {...ticket} />
+        <FromModule conversation={conversation} />
         <div
           class="stream"
           id="stream"
@@ -54,7 +58,7 @@ export function TicketPart({
         </div>
         <Composer conversation={conversation} viewer={viewer} draft={ticket.draft} query={query} />
       </section>
-      <TeacherCard conversation={conversation} query={query} />
+      <TeacherCard conversation={conversation} query={query} learning={ticket.learning} />
     </div>
   );
 }
@@ -65,10 +69,11 @@ export function LiveParts({ ticket }: { readonly ticket: TicketView }): VNode {
   return (
     <>
       <TalkHead {...ticket} />
+      <FromModule conversation={conversation} />
       <Stream conversation={conversation} viewerId={viewer.id} pages={pages} />
       <SeenField conversation={conversation} />
       <ComposerWarning conversation={conversation} />
-      <TeacherCard conversation={conversation} query={query} />
+      <TeacherCard conversation={conversation} query={query} learning={ticket.learning} />
     </>
   );
 }
