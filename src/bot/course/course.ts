@@ -34,7 +34,7 @@ import { currentModule, isClosed, ownModules } from './standing.ts';
 
 /** How long after «Ask about this module» a message is that question. */
 const ASK_MS = 30 * 60_000;
-const LABEL_LENGTH = 40;
+const LABEL_LENGTH = 30;
 
 export interface MyCourse {
   /** Shows the teacher's course, or which there are, or why there is none. */
