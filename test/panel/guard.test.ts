@@ -28,6 +28,7 @@ const SECTIONS: Readonly<Record<string, readonly Role[] | 'open'>> = {
   settings: ['administrator'],
   labels: ['administrator', 'supervisor'],
   courses: ['administrator', 'editor'],
+  reminders: ['administrator', 'supervisor', 'editor'],
   queue: ANSWERING,
   palette: ANSWERING,
   tickets: ANSWERING,

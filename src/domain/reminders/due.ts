@@ -1,5 +1,5 @@
 /** Who is to be looked at, in batches, with all that a decision about them needs. */
-import { and, asc, eq, gt, gte, isNull, lte, not, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, lte, not, or, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/db.ts';
 import { listed } from '../../db/lists.ts';
 import { statement } from '../../db/statement.ts';
@@ -7,32 +7,59 @@ import { dayOf } from '../learning/days.ts';
 import { DEFAULT_CHOICES, type ReminderChoices } from './choices.ts';
 import { itemKey } from './what-to-tell.ts';
 
-/** Where a batch ended; the next one goes on after it. */
-export interface DueCursor {
-  readonly remindAt: number;
+/** A learner whose moment has come. */
+export interface DueLearner {
   readonly id: number;
+  /** The moment, ms UTC. */
+  readonly remindAt: number;
 }
 
-export const FROM_THE_FIRST: DueCursor = { remindAt: -1, id: 0 };
+const BATCH = 250;
 
-/** Whose moment has come, in the order of the partial index on it, which is all that is read. */
-export const dueLearners = statement<{ now: number; remindAt: number; id: number; limit: number }>()((q) => {
+const dueColumns = ({ t: { learners } }: Queries) => ({
+  id: learners.id,
+  remindAt: sql<number>`${learners.remindAt}`.mapWith(Number),
+});
+
+/** At one moment, as most of a morning are. */
+const dueAt = statement<{ remindAt: number; after: number; limit: number }>()((q) => {
   const { learners } = q.t;
-  const [remindAt, id] = [sql.placeholder('remindAt'), sql.placeholder('id')];
   return q
-    .select({ id: learners.id, remindAt: sql<number>`${learners.remindAt}`.mapWith(Number) })
+    .select(dueColumns(q))
+    .from(learners)
+    .where(and(eq(learners.remindAt, sql.placeholder('remindAt')), gt(learners.id, sql.placeholder('after'))))
+    .orderBy(asc(learners.id))
+    .limit(sql.placeholder('limit'));
+});
+
+const dueSince = statement<{ since: number; now: number; limit: number }>()((q) => {
+  const { learners } = q.t;
+  return q
+    .select(dueColumns(q))
     .from(learners)
     .where(
-      and(
-        lte(learners.remindAt, sql.placeholder('now')),
-        // Said twice: the first half lets the index begin here.
-        gte(learners.remindAt, remindAt),
-        or(gt(learners.remindAt, remindAt), gt(learners.id, id)),
-      ),
+      and(gt(learners.remindAt, sql.placeholder('since')), lte(learners.remindAt, sql.placeholder('now'))),
     )
     .orderBy(asc(learners.remindAt), asc(learners.id))
     .limit(sql.placeholder('limit'));
 });
+
+/**
+ * Everybody whose moment has come by `now` (ms UTC), once each, in batches. Only the partial index on the moment is
+ * read, and nothing of it twice, whether those of the batches before have another moment by then or not.
+ */
+export async function* dueLearners(db: Queries, now: number): AsyncGenerator<readonly DueLearner[]> {
+  let last: DueLearner = { remindAt: -1, id: 0 };
+  for (;;) {
+    const { remindAt, id: after } = last;
+    const batch = await dueAt(db, { remindAt, after, limit: BATCH });
+    if (batch.length < BATCH)
+      batch.push(...(await dueSince(db, { since: remindAt, now, limit: BATCH - batch.length })));
+    if (batch.length === 0) return;
+    last = batch.at(-1)!;
+    yield batch;
+  }
+}
 
 /** What there is to know of linked learners themselves; those without a teacher do not come. */
 export function watchedLearners(db: Queries, learnerIds: readonly number[]) {

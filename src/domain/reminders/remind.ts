@@ -9,20 +9,11 @@ import type { Db } from '../../db/db.ts';
 import type { Titles } from '../../db/schema/learning.ts';
 import { courseViewsOfMany } from '../learning/course-view.ts';
 import type { QuietClock } from '../quiet-hours.ts';
-import {
-  choicesOf,
-  type DueCursor,
-  dueLearners,
-  FROM_THE_FIRST,
-  toldBefore,
-  type Watched,
-  watchedLearners,
-} from './due.ts';
+import { choicesOf, type DueLearner, dueLearners, toldBefore, type Watched, watchedLearners } from './due.ts';
 import { type HoursAt, hoursAt } from './hours.ts';
 import { planReminder } from './what-to-tell.ts';
 import { type Decided, writeReminders } from './write.ts';
 
-const BATCH = 250;
 const NOTHING: ReadonlySet<string> = new Set();
 
 export interface Reminded {
@@ -45,16 +36,12 @@ export async function remindDue(
 ): Promise<Reminded> {
   const reminded = { looked: 0, written: 0 };
   const hours = hoursAt(now, clock);
-  let after: DueCursor = FROM_THE_FIRST;
-  while (!signal.aborted) {
-    const batch = await dueLearners(db, { now, ...after, limit: BATCH });
-    const last = batch.at(-1);
-    if (!last) break;
-    after = { remindAt: last.remindAt, id: last.id };
+  for await (const batch of dueLearners(db, now)) {
     const titles = new Map<number, Titles>();
     const decided = await decide(db, batch, titles, hours);
     reminded.written += await db.transaction((tx) => writeReminders(tx, decided, { now, clock, titles }));
     reminded.looked += batch.length;
+    if (signal.aborted) break;
     // Whoever else waits for the event loop comes first.
     await new Promise(setImmediate);
   }
@@ -64,7 +51,7 @@ export async function remindDue(
 /** @param titles takes the titles of the courses that are met */
 async function decide(
   db: Db,
-  batch: readonly DueCursor[],
+  batch: readonly DueLearner[],
   titles: Map<number, Titles>,
   hours: HoursAt,
 ): Promise<Decided[]> {

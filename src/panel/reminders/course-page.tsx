@@ -26,7 +26,7 @@ function Switch(props: {
 }): VNode {
   const { course, kind, isStopped, csrf } = props;
   const t = useWords();
-  const action = `${HERE}/courses/${course.id}/${kind}`;
+  const action = `/panel/courses/${course.id}/reminders/${kind}`;
   const name = t(`reminders-kind-${kind}`);
   if (isStopped)
     return (

@@ -136,7 +136,7 @@ export function addReminders(app: FastifyInstance, deps: PanelDeps): void {
     });
   });
 
-  app.post('/reminders/courses/:id/:kind/:change', keepers, async (request, reply) => {
+  app.post('/courses/:id/reminders/:kind/:change', keepers, async (request, reply) => {
     const courseId = idIn(request);
     const params = KindParams.safeParse(request.params).data;
     if (courseId === undefined || !params || !COURSE_KINDS.includes(params.kind))

@@ -70,6 +70,7 @@ export async function openSchool(db: Db, count: number): Promise<School> {
         displayName: `Ustoz ${index}`,
         locale: 'uz' as const,
         phone: phone(index),
+        searchText: `ustoz ${index}`,
         createdAt: now,
         updatedAt: now,
       })),
