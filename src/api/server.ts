@@ -18,6 +18,9 @@ const REQUEST_MS = 10 * 60_000;
 /** Requests a minute from one address; a regional centre may share one. */
 const REQUESTS_PER_MINUTE = 3000;
 
+/** A part of an address, such as a person's id on the platform; what is not ASCII takes several letters there. */
+const PARAMETER_LETTERS = 1200;
+
 export interface ServerOptions {
   readonly log: Log;
   readonly assets: Assets;
@@ -35,6 +38,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     requestTimeout: REQUEST_MS,
     logController: new LogController({ disableRequestLogging: true }),
     requestIdHeader: false,
+    routerOptions: { maxParamLength: PARAMETER_LETTERS },
     genReqId: () => randomBytes(6).toString('base64url'),
   });
 

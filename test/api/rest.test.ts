@@ -150,6 +150,12 @@ describeEngines('the REST interface', (open) => {
     expect(await percents()).toEqual([60, 0, 0]);
   });
 
+  it('finds people whatever their id is made of', async () => {
+    const platformId = `Ўқитувчи/${'№'.repeat(100)}?&`;
+    await put('progress', { facts: [fact(platformId, 'MAT-0412-01', { percent: 5 })] });
+    expect((await read(encodeURIComponent(platformId))).person).toMatchObject({ platformId });
+  });
+
   it('tells of a course as a whole, and of who left it', async () => {
     const whole = { person: { platformId: 'T-4' }, course: 'DID-2026', at: '2026-11-20T10:00:00+05:00' };
     await put('progress', { facts: [{ ...whole, percent: 45 }] });
