@@ -4,6 +4,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Db, Queries } from '../db/db.ts';
 import { statement } from '../db/statement.ts';
+import { takeTurn } from '../db/turn.ts';
 import { foldForSearch } from '../i18n/cyrillic.ts';
 import { type Locale, localeFromTag } from '../i18n/locale.ts';
 import { linkByPhone } from './learning/linking.ts';
@@ -132,6 +133,8 @@ export async function setBlocked(db: Db, telegramId: number, blocked: boolean, n
 async function change(db: Db, teacherId: number, fields: Partial<Teacher>, now: number): Promise<Teacher> {
   return db.transaction(async (tx) => {
     const { teachers } = tx.t;
+    // Before the row is held: whoever has the turn may want to link just this teacher.
+    if (fields.phone) await takeTurn(tx, 'learning');
     const [before] = await tx.forUpdate(tx.select().from(teachers).where(eq(teachers.id, teacherId)));
     if (!before) throw new Error(`No teacher ${teacherId}.`);
     const [after] = await tx
