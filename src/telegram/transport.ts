@@ -56,6 +56,10 @@ const PATIENCE_MS = 1500;
 const COUNTED = /^(send(?!ChatAction)|copy|forward|edit)/;
 /** grammY writes bodies with JSON.stringify, where a quote inside a text is escaped. */
 const CHAT_ID = /"chat_id":"?(-?\d+)/;
+/** The same in a form with files, whose first field it is. */
+const FORM_CHAT_ID = /name="chat_id"\r\n\r\n(-?\d+)/;
+/** The boundary, and the field after it. */
+const FIRST_PARTS = 2;
 
 export function createTransport(options: TransportOptions): Transport {
   const { budget, now } = options;
@@ -82,8 +86,10 @@ export function createTransport(options: TransportOptions): Transport {
     }
   };
 
-  const fetch: TelegramFetch = async (url, init) => {
-    const chatId = COUNTED.test(methodOf(url)) ? chatOf(init.body) : undefined;
+  const fetch: TelegramFetch = async (url, given) => {
+    const counted = COUNTED.test(methodOf(url));
+    const { chatId, body } = counted ? await addressed(given.body) : { chatId: undefined, body: given.body };
+    const init = { ...given, body };
     if (chatId !== undefined) {
       const heldUntil = await place(budget, chatId, now);
       if (heldUntil > 0) return tooManyRequests(heldUntil - now());
@@ -214,9 +220,33 @@ function methodOf(url: string): string {
   return url.slice(url.lastIndexOf('/') + 1);
 }
 
-/** The chat of a JSON call; an upload is a stream, and only the outbox sends those in number. */
-function chatOf(body: string | Readable): number | undefined {
-  if (body instanceof Readable) return undefined;
-  const found = CHAT_ID.exec(body);
-  return found ? Number(found[1]) : undefined;
+/** The chat of a call. Of an upload the first parts are read, where the chat stands, and put back in front. */
+async function addressed(
+  body: string | Readable,
+): Promise<{ chatId: number | undefined; body: string | Readable }> {
+  if (typeof body === 'string') return { chatId: found(CHAT_ID, body), body };
+  const parts = body[Symbol.asyncIterator]();
+  const head: Uint8Array[] = [];
+  for (let part = 0; part < FIRST_PARTS; part += 1) {
+    const { value, done } = await parts.next();
+    if (done) break;
+    head.push(value);
+  }
+  const whole = async function* () {
+    yield* head;
+    for (;;) {
+      const { value, done } = await parts.next();
+      if (done) return;
+      yield value;
+    }
+  };
+  return {
+    chatId: found(FORM_CHAT_ID, Buffer.concat(head).toString('latin1')),
+    body: Readable.from(whole()),
+  };
+}
+
+function found(pattern: RegExp, text: string): number | undefined {
+  const match = pattern.exec(text);
+  return match ? Number(match[1]) : undefined;
 }

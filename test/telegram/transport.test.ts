@@ -121,6 +121,20 @@ describe('transport', () => {
     expect(strict.take(chat, 0, Date.now())).toMatchObject({ go: false, waitsFor: 'chat' });
   });
 
+  it('counts a reply with a file like any other, and sends the file whole', async () => {
+    await transport.close();
+    const strict = createBudget();
+    connect(telegram.apiRoot, { budget: strict });
+    const bytes = Buffer.from('jadval');
+    const began = Date.now();
+    for (let n = 0; n < 4; n++) {
+      const sent = await api.sendDocument(chat, new InputFile(bytes, 'jadval.txt'), { caption: `${n}` });
+      expect(sent.document!.file_size).toBe(bytes.length);
+    }
+    expect(Date.now() - began).toBeGreaterThan(900);
+    expect(strict.take(chat, 0, Date.now())).toMatchObject({ go: false, waitsFor: 'chat' });
+  });
+
   it('obeys retry_after without asking Telegram again', async () => {
     await transport.close();
     connect(telegram.apiRoot, { budget });
