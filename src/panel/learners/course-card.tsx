@@ -40,7 +40,7 @@ function Dates({ view }: Pick<CourseCardProps, 'view'>): VNode {
   const next = active ? nextWords(t, times, view) : undefined;
   const moved = schedule.dueAt !== enrolment.dueAt;
   return (
-    <dl class="facts facts--wide">
+    <dl class="facts learners__dates">
       <dt>{t('learners-started')}</dt>
       <dd>
         <Moment at={enrolment.startedAt} none="" />

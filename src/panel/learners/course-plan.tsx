@@ -174,16 +174,20 @@ function Row({ view, scale, module, number }: RowProps): VNode {
   );
 }
 
-function Legend({ view }: Pick<DrawnProps, 'view'>): VNode {
+function Legend({ view, scale }: DrawnProps): VNode {
   const t = useWords();
-  const paused = view.changes.some(({ kind }) => kind === 'pause');
+  const { now } = useTimes();
+  const paused = view.changes.some(({ kind, fromAt }) => kind === 'pause' && fromAt < scale.until);
+  const isToday = now > scale.from && now < scale.until;
   return (
     <p class="plan__legend" aria-hidden="true">
       <span class="plan__key plan__key--bar">{t('learners-legend-bar')}</span>
       <span class="plan__key plan__key--finish">{t('learners-legend-finish')}</span>
-      <span class="plan__key plan__key--today">{t('panel-today')}</span>
-      <span class="plan__key plan__key--due">{t('learning-due')}</span>
-      {paused ? <span class="plan__key plan__key--pause">{t('learning-pace-paused')}</span> : null}
+      {isToday ? <span class="plan__key plan__key--today">{t('panel-today')}</span> : null}
+      {view.schedule.dueAt === null ? null : (
+        <span class="plan__key plan__key--due">{t('learning-due')}</span>
+      )}
+      {paused ? <span class="plan__key plan__key--pause">{t('learners-pace-paused')}</span> : null}
     </p>
   );
 }
@@ -201,7 +205,7 @@ export function CoursePlan({ view }: { readonly view: CourseView }): VNode | nul
           <Row key={module.module.id} view={view} scale={scale} module={module} number={index + 1} />
         ))}
       </ol>
-      <Legend view={view} />
+      <Legend view={view} scale={scale} />
     </div>
   );
 }

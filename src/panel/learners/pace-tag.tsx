@@ -32,7 +32,7 @@ export function PaceTag({ view }: { readonly view: Pick<CourseView, 'enrolment' 
   return (
     <span class={tone === '' ? 'tag' : `tag tag--${tone}`}>
       <Icon name={icon} size="small" />
-      {state === 'withdrawn' ? t('learners-withdrawn') : t(`learning-pace-${state}`)}
+      {t(`learners-pace-${state}`)}
     </span>
   );
 }

@@ -30,7 +30,7 @@ function Facts({ learner }: Pick<PersonProps, 'learner'>): VNode {
   const times = useTimes();
   const { platformId, login, phone, lastCompletedAt } = learner;
   return (
-    <dl class="facts facts--wide">
+    <dl class="facts">
       <dt>{t('panel-fact-region')}</dt>
       <dd>{placeWords(view, learner)}</dd>
       {platformId === null ? null : (

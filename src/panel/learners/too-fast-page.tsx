@@ -88,18 +88,21 @@ function Evidence({ entry }: { readonly entry: TooFastEntry }): VNode | null {
   if (tooFast === null) return null;
   const { earliestFinish, completedAt, hours } = tooFast;
   const share = Math.min(100, Math.max(0, (100 * (completedAt - startedAt)) / (earliestFinish - startedAt)));
-  const took = times.span(Math.max(0, completedAt - startedAt));
+  const took = times.span(completedAt - startedAt);
+  const least = times.span(earliestFinish - startedAt);
   return (
     <div class="fast__evidence">
       <p class="fast__sum">
-        {t('learners-fast-sum', { hours, took, least: times.span(earliestFinish - startedAt) })}
+        {completedAt > startedAt
+          ? t('learners-fast-sum', { hours, took, least })
+          : t('learners-fast-sum-before', { hours, least })}
       </p>
       <svg class="fast__track" height="16" aria-hidden="true">
         <rect class="fast__lawful" y="5" width="100%" height="6" rx="2" />
         <rect class="fast__taken" y="5" width={`${share}%`} height="6" rx="2" />
         <circle class="fast__end" cx={`${Math.min(98, Math.max(2, share))}%`} cy="8" r="6" />
       </svg>
-      <dl class="facts facts--wide">
+      <dl class="facts">
         <dt>{t('learners-started')}</dt>
         <dd>{times.moment(startedAt)}</dd>
         <dt>{t('learning-finished')}</dt>

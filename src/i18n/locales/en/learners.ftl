@@ -41,12 +41,20 @@ learners-none-found-text = Check the spelling, or remove a filter.
 learners-none-yet = Nobody among those looked at so far. Show more to look further.
 learners-nameless = Learner № { $id }
 learners-percent = { $percent }% done
-learners-withdrawn = Withdrawn
+learners-pace-not-started = Not started yet
+learners-pace-ahead = Ahead of schedule
+learners-pace-on-time = On schedule
+learners-pace-behind = Behind schedule
+learners-pace-at-risk = At risk of being late
+learners-pace-overdue = Overdue
+learners-pace-completed = Completed
+learners-pace-paused = Paused
+learners-pace-withdrawn = Withdrawn
 
 ## A course
 
 learners-started = Started
-learners-due-before = was { $day }
+learners-due-before = (was { $day })
 learners-earliest = Earliest lawful finish
 learners-projected = At this pace done by
 learners-projected-unknown = cannot be told yet
@@ -150,6 +158,7 @@ learners-fast-which = Which
 learners-fast-open = To review
 learners-fast-reviewed = Reviewed
 learners-fast-sum = { $hours } study hours in { $took }; the schedule takes at least { $least }
+learners-fast-sum-before = { $hours } study hours, completed before the start; the schedule takes at least { $least }
 learners-fast-note = What you found
 learners-fast-review = Mark as reviewed
 learners-fast-next = Next page

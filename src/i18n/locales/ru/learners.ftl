@@ -43,12 +43,20 @@ learners-none-found-text = Проверьте написание или сним
 learners-none-yet = Среди просмотренных таких нет. Нажмите «Показать ещё», чтобы искать дальше.
 learners-nameless = Слушатель № { $id }
 learners-percent = Пройдено { $percent }%
-learners-withdrawn = Отчислен
+learners-pace-not-started = Ещё не начат
+learners-pace-ahead = Опережает график
+learners-pace-on-time = По графику
+learners-pace-behind = Отстаёт от графика
+learners-pace-at-risk = Может не успеть
+learners-pace-overdue = Срок прошёл
+learners-pace-completed = Завершён
+learners-pace-paused = Приостановлен
+learners-pace-withdrawn = Отчислен
 
 ## Курс
 
 learners-started = Начало
-learners-due-before = было { $day }
+learners-due-before = (было { $day })
 learners-earliest = Раньше закончить нельзя
 learners-projected = В этом темпе закончит
 learners-projected-unknown = пока нельзя сказать
@@ -153,6 +161,7 @@ learners-fast-which = Какие
 learners-fast-open = Ждут проверки
 learners-fast-reviewed = Проверены
 learners-fast-sum = { $hours } учебных часов за { $took }; по графику нужно не меньше { $least }
+learners-fast-sum-before = { $hours } учебных часов, закончено до начала; по графику нужно не меньше { $least }
 learners-fast-note = Что выяснилось
 learners-fast-review = Отметить проверенным
 learners-fast-next = Следующая страница

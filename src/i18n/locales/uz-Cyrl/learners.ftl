@@ -39,12 +39,20 @@ learners-none-found-text = Ёзилишини текширинг ёки филь
 learners-none-yet = Ҳозирча кўрилганлар орасида йўқ. Давом эттириш учун «Яна кўрсатиш»ни босинг.
 learners-nameless = Тингловчи № { $id }
 learners-percent = { $percent }% ўзлаштирилган
-learners-withdrawn = Курсдан чиққан
+learners-pace-not-started = Ҳали бошланмаган
+learners-pace-ahead = Жадвалдан олдинда
+learners-pace-on-time = Жадвал бўйича
+learners-pace-behind = Жадвалдан ортда
+learners-pace-at-risk = Кечикиш хавфи бор
+learners-pace-overdue = Муддати ўтган
+learners-pace-completed = Тугатилган
+learners-pace-paused = Тўхтатиб турилган
+learners-pace-withdrawn = Курсдан чиққан
 
 ## Курс
 
 learners-started = Бошланган
-learners-due-before = аввал { $day } эди
+learners-due-before = (аввал { $day } эди)
 learners-earliest = Бундан олдин тугатиб бўлмайди
 learners-projected = Шу суръатда тугатади
 learners-projected-unknown = ҳали айтиб бўлмайди
@@ -147,6 +155,7 @@ learners-fast-which = Қайсилари
 learners-fast-open = Текшириш керак
 learners-fast-reviewed = Текширилган
 learners-fast-sum = { $hours } ўқув соати { $took } ичида; жадвал бўйича камида { $least } керак
+learners-fast-sum-before = { $hours } ўқув соати бошланишидан олдин тугатилган; жадвал бўйича камида { $least } керак
 learners-fast-note = Нима аниқланди
 learners-fast-review = Текширилди деб белгилаш
 learners-fast-next = Кейинги саҳифа

@@ -39,12 +39,20 @@ learners-none-found-text = Yozilishini tekshiring yoki filtrni olib tashlang.
 learners-none-yet = Hozircha ko‘rilganlar orasida yo‘q. Davom ettirish uchun «Yana ko‘rsatish»ni bosing.
 learners-nameless = Tinglovchi № { $id }
 learners-percent = { $percent }% o‘zlashtirilgan
-learners-withdrawn = Kursdan chiqqan
+learners-pace-not-started = Hali boshlanmagan
+learners-pace-ahead = Jadvaldan oldinda
+learners-pace-on-time = Jadval bo‘yicha
+learners-pace-behind = Jadvaldan ortda
+learners-pace-at-risk = Kechikish xavfi bor
+learners-pace-overdue = Muddati o‘tgan
+learners-pace-completed = Tugatilgan
+learners-pace-paused = To‘xtatib turilgan
+learners-pace-withdrawn = Kursdan chiqqan
 
 ## Kurs
 
 learners-started = Boshlangan
-learners-due-before = avval { $day } edi
+learners-due-before = (avval { $day } edi)
 learners-earliest = Bundan oldin tugatib bo‘lmaydi
 learners-projected = Shu sur’atda tugatadi
 learners-projected-unknown = hali aytib bo‘lmaydi
@@ -147,6 +155,7 @@ learners-fast-which = Qaysilari
 learners-fast-open = Tekshirish kerak
 learners-fast-reviewed = Tekshirilgan
 learners-fast-sum = { $hours } o‘quv soati { $took } ichida; jadval bo‘yicha kamida { $least } kerak
+learners-fast-sum-before = { $hours } o‘quv soati boshlanishidan oldin tugatilgan; jadval bo‘yicha kamida { $least } kerak
 learners-fast-note = Nima aniqlandi
 learners-fast-review = Tekshirildi deb belgilash
 learners-fast-next = Keyingi sahifa
