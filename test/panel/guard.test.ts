@@ -16,6 +16,7 @@ afterAll(() => server.close());
 
 const ALL: readonly Role[] = ROLES;
 const ANSWERING: readonly Role[] = ['administrator', 'supervisor', 'official'];
+const SUPERVISING: readonly Role[] = ['administrator', 'supervisor'];
 
 /** Who may use the routes below `/panel/<section>`. A section that is not named here fails the test. */
 const SECTIONS: Readonly<Record<string, readonly Role[] | 'open'>> = {
@@ -26,7 +27,13 @@ const SECTIONS: Readonly<Record<string, readonly Role[] | 'open'>> = {
   sessions: ALL,
   officials: ['administrator'],
   settings: ['administrator'],
-  labels: ['administrator', 'supervisor'],
+  labels: SUPERVISING,
+  learners: ANSWERING,
+  'too-fast': SUPERVISING,
+  exchange: ['administrator'],
+  imports: ['administrator'],
+  'api-tokens': ['administrator'],
+  activities: ['administrator'],
   courses: ['administrator', 'editor'],
   reminders: ['administrator', 'supervisor', 'editor'],
   queue: ANSWERING,
@@ -38,6 +45,15 @@ const SECTIONS: Readonly<Record<string, readonly Role[] | 'open'>> = {
   live: ANSWERING,
   presence: ANSWERING,
 };
+
+/** Routes that fewer may use than the rest of their section. */
+const NARROWER: ReadonlyArray<readonly [RegExp, readonly Role[]]> = [
+  [/^\/panel\/learners\/:id\/(courses|undo)/, SUPERVISING],
+];
+
+function allowedOn(route: Route): readonly Role[] | 'open' | undefined {
+  return NARROWER.find(([pattern]) => pattern.test(route.url))?.[1] ?? SECTIONS[sectionOf(route)];
+}
 
 function sectionOf(route: Route): string {
   return route.url.split('/')[2] ?? '';
@@ -84,7 +100,7 @@ describe('roles', () => {
     const official = officials.get(role)!;
     let visitor = await server.signedIn(official);
     for (const route of routes()) {
-      const allowed = SECTIONS[sectionOf(route)];
+      const allowed = allowedOn(route);
       const status = await statusOf(route, visitor);
       const name = `${role}: ${route.method} ${route.url}`;
       if (allowed === 'open' || allowed?.includes(role)) expect([401, 403, 500], name).not.toContain(status);
@@ -96,12 +112,22 @@ describe('roles', () => {
   it('show on the rail only what one may use', async () => {
     const links = async (role: Role) => {
       const { text } = await (await server.signedIn(officials.get(role)!)).get('/panel/sessions');
-      return [...text.matchAll(/class="rail__item" href="\/panel\/(\w+)"/g)].map(([, name]) => name);
+      return [...text.matchAll(/class="rail__item" href="\/panel\/([\w-]+)"/g)].map(([, name]) => name);
     };
-    expect(await links('administrator')).toEqual(['queue', 'officials', 'labels', 'settings', 'sessions']);
-    expect(await links('supervisor')).toEqual(['queue', 'labels', 'sessions']);
-    expect(await links('official')).toEqual(['queue', 'sessions']);
-    expect(await links('editor')).toEqual(['sessions']);
+    expect(await links('administrator')).toEqual([
+      'queue',
+      'learners',
+      'courses',
+      'reminders',
+      'exchange',
+      'officials',
+      'labels',
+      'settings',
+      'sessions',
+    ]);
+    expect(await links('supervisor')).toEqual(['queue', 'learners', 'reminders', 'labels', 'sessions']);
+    expect(await links('official')).toEqual(['queue', 'learners', 'sessions']);
+    expect(await links('editor')).toEqual(['courses', 'reminders', 'sessions']);
   });
 
   it('lead each to a start of their own, also out of a page that is not theirs', async () => {
