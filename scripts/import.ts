@@ -24,6 +24,7 @@ import { rejectedCsv } from '../src/domain/exchange/files/rejected.ts';
 import { runImports } from '../src/domain/exchange/files/runner.ts';
 import { LOCALES, type Locale } from '../src/i18n/locale.ts';
 import { loadAllWords, translator } from '../src/i18n/words.ts';
+import { commandClock } from '../src/main/sandbox.ts';
 import { readEnvironment, readSettings } from '../src/settings.ts';
 import { fail, runScript } from './support/script.ts';
 
@@ -80,7 +81,9 @@ await runScript(async () => {
 
   loadAllWords();
   const t = translator(locale);
-  const { databaseUrl, dataDir, timeZone } = readSettings(readEnvironment());
+  const settings = readSettings(readEnvironment());
+  const { databaseUrl, dataDir, timeZone } = settings;
+  const now = commandClock(settings);
   const { db, alone } = await openEither(databaseUrl);
   const dir = importsDir(dataDir);
   const stop = new AbortController();
@@ -94,12 +97,12 @@ await runScript(async () => {
       id = next.id;
     } else {
       const file = { name: basename(path), content: createReadStream(path) };
-      const brought = await bringFile({ db, dir, now: Date.now }, null, file, 'queued');
+      const brought = await bringFile({ db, dir, now }, null, file, 'queued');
       if (brought.kind === 'refused') fail(t(`exchange-file-${brought.problem}`));
       id = brought.one.id;
     }
     if (!alone) process.stderr.write('Hamroh is running: it takes the file in.\n');
-    const work = { db, dir, timeZone, now: Date.now, log };
+    const work = { db, dir, timeZone, now, log };
     const running = alone
       ? db.whileLeader('imports', stop.signal, (leading) => runImports(work, leading))
       : undefined;

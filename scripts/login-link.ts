@@ -10,6 +10,7 @@ import { openDb } from '../src/db/open.ts';
 import { ROLES, type Role } from '../src/db/schema/people.ts';
 import { ensureOfficial, officialByTelegramId } from '../src/domain/officials.ts';
 import { issueLoginLink, LINK_MS, loginUrl } from '../src/domain/sign-in.ts';
+import { commandClock } from '../src/main/sandbox.ts';
 import { readEnvironment, readSettings } from '../src/settings.ts';
 import { fail, runScript } from './support/script.ts';
 
@@ -36,7 +37,7 @@ await runScript(async () => {
   const db = await openDb(settings.databaseUrl, { beside: true });
   try {
     await db.migrate();
-    const now = Date.now();
+    const now = commandClock(settings)();
     const known = role === undefined ? await officialByTelegramId(db, telegramId) : undefined;
     const wanted = role ?? 'administrator';
     const name = values.name ?? `${wanted.charAt(0).toUpperCase()}${wanted.slice(1)}`;

@@ -1,22 +1,39 @@
 /**
  * The sandbox: without a bot token Hamroh talks to a Telegram of its own, and says where to find it.
  */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Db } from '../db/db.ts';
 import { ensureOfficial } from '../domain/officials.ts';
 import { issueLoginLink, loginUrl } from '../domain/sign-in.ts';
 import type { Log } from '../log.ts';
+import { createClock } from '../sandbox/emulator/clock.ts';
 import { type Emulator, startEmulator } from '../sandbox/emulator/index.ts';
+import { openStore } from '../sandbox/emulator/store.ts';
 import { DEFAULT_ROOMS } from '../sandbox/emulator/world.ts';
 import type { Settings } from '../settings.ts';
+
+const fileOf = ({ dataDir }: Pick<Settings, 'dataDir'>) => join(dataDir, 'sandbox.db');
 
 /** Starts the emulated Telegram, with the persons and messages of the last time. */
 export function startSandbox(settings: Settings, log: Log): Promise<Emulator> {
   return startEmulator({
-    file: join(settings.dataDir, 'sandbox.db'),
+    file: fileOf(settings),
     allowLocalUrls: true,
     log: log.child({ part: 'sandbox' }),
   });
+}
+
+/** What a command beside the program takes for now (ms UTC): with a sandbox, the time that somebody moved it to. */
+export function commandClock(settings: Pick<Settings, 'botToken' | 'dataDir'>): () => number {
+  const file = fileOf(settings);
+  if (settings.botToken || !existsSync(file)) return Date.now;
+  const store = openStore(file);
+  try {
+    return createClock(store, Date.now, () => {}).now;
+  } finally {
+    store.close();
+  }
 }
 
 /** Calls back whenever somebody moved the sandbox's time. Returns the way to stop hearing. */
