@@ -7,14 +7,18 @@ export interface Renderer {
   /**
    * @param svg with no outside references
    * @param width of the PNG in pixels; the height follows
+   * @returns the PNG; undefined while many others wait, as no picture is better than one that comes too late
    * @throws for what is no SVG, and after `close`
    */
-  png(svg: string, width: number): Promise<Uint8Array>;
+  png(svg: string, width: number): Promise<Uint8Array | undefined>;
   close(): Promise<void>;
 }
 
 /** How long a thread without work is kept, ms: its fonts are read and its code is warm. */
 const IDLE_MS = 5 * 60_000;
+
+/** Some three seconds' work. */
+const LONGEST_QUEUE = 40;
 
 /** Starts no thread before the first picture. */
 export function createRenderer(): Renderer {
@@ -29,7 +33,10 @@ export function createRenderer(): Renderer {
   });
   const font = { fontFiles: Object.values(FONT_FILES), family: FAMILY };
   return {
-    png: (svg, width) => threads.run({ svg, width, ...font }),
+    async png(svg, width) {
+      if (threads.queueSize >= LONGEST_QUEUE) return undefined;
+      return threads.run({ svg, width, ...font });
+    },
     close: () => threads.destroy(),
   };
 }

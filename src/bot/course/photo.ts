@@ -12,7 +12,7 @@ import type { BotContext } from '../context.ts';
 import { HTML } from '../html.ts';
 
 export interface CoursePhotos {
-  /** Sends the picture with its caption; without the picture, if it cannot be drawn. */
+  /** Sends the picture with its caption; without the picture, if it cannot be drawn now. */
   send(ctx: BotContext, picture: CoursePicture, caption: string, keyboard: InlineKeyboard): Promise<void>;
 }
 
@@ -32,7 +32,8 @@ export function createCoursePhotos(renderer: Renderer, log: Log): CoursePhotos {
 
   async function draw(svg: string): Promise<InputFile | undefined> {
     try {
-      return new InputFile(await renderer.png(svg, PICTURE_WIDTH), 'course.png');
+      const png = await renderer.png(svg, PICTURE_WIDTH);
+      return png && new InputFile(png, 'course.png');
     } catch (error) {
       log.error({ err: error }, 'the picture of a course could not be drawn');
       return undefined;
