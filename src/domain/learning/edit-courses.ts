@@ -96,14 +96,3 @@ export function archiveCourse(db: Db, by: Editor, id: number, now: number): Prom
 export function restoreCourse(db: Db, by: Editor, id: number, now: number): Promise<boolean> {
   return setArchived(db, by, id, false, now);
 }
-
-/** Makes the course, or overwrites the one it names. */
-export async function saveCourse(
-  db: Db,
-  by: Editor,
-  fields: CourseFields,
-  now: number,
-): Promise<CourseOutcome> {
-  const known = await courseByCode(db, fields.code);
-  return known ? changeCourse(db, by, known.id, fields, now) : addCourse(db, by, fields, now);
-}

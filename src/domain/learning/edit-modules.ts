@@ -86,20 +86,6 @@ export async function changeModule(
   });
 }
 
-/** Makes the module of the course, or overwrites the one that has the number. */
-export async function saveModule(
-  db: Db,
-  by: Editor,
-  courseId: number,
-  fields: ModuleFields,
-  now: number,
-): Promise<ModuleOutcome> {
-  const known = await moduleByPassport(db, fields.passport);
-  if (!known) return addModule(db, by, courseId, fields, now);
-  if (known.courseId !== courseId) return { kind: 'taken', holder: known };
-  return changeModule(db, by, known.id, fields, now);
-}
-
 /**
  * Puts the modules of a course into this order. Anything but exactly its modules in use is refused as `stale`:
  * somebody else added or archived one meanwhile.

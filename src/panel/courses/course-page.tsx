@@ -116,6 +116,7 @@ export function CourseTools({ course }: { readonly course: Course }): VNode {
     <>
       <a class="button button--plain" href={`${LIST}/${course.id}/export.xlsx`}>
         <Icon name="download" />
+        <span class="spoken">{t('courses-export')} </span>
         XLSX
       </a>
       <a class="button" href={`${LIST}/${course.id}/edit`}>

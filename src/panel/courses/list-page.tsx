@@ -54,7 +54,7 @@ export function CoursesTools(): VNode {
           <Icon name="download" />
           {t('courses-export')}
         </button>
-        <div class="menu menu--down" id="course-export" hidden>
+        <div class="menu menu--down courses__menu" id="course-export" hidden>
           <a class="menu__item" href={`${LIST}/export.xlsx`}>
             {t('courses-export-xlsx')}
             <span class="menu__hint">XLSX</span>
