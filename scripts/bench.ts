@@ -5,6 +5,7 @@
  * goes to standard error.
  */
 import { parseArgs } from 'node:util';
+import { benchImport } from './bench/import.ts';
 import { benchIntake } from './bench/intake.ts';
 import { benchPicture } from './bench/picture.ts';
 import { benchReminders } from './bench/reminders.ts';
@@ -12,6 +13,7 @@ import { type Report, readable } from './bench/report.ts';
 import { benchSender } from './bench/sender.ts';
 
 const BENCHES: Record<string, (rounds: number, progress: (line: string) => void) => Promise<Report>> = {
+  import: benchImport,
   intake: benchIntake,
   picture: benchPicture,
   reminders: benchReminders,

@@ -18,7 +18,7 @@ import { FileRefused, type FileRow } from './read-file.ts';
 import { Percents, removeFile, type Transcript, transcribe, transcribedRows } from './transcript.ts';
 
 /** Rows of a transaction: others who write wait no longer than that takes. */
-const BATCH = 500;
+const BATCH = 250;
 
 export interface ImportWork {
   db: Db;
