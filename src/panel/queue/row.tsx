@@ -148,8 +148,8 @@ export function Row({ row, query, current, watchers }: RowProps): VNode {
         <span class="row__line">
           <span class="row__meta">{place}</span>
           {module ? (
-            <span class="tag row__module" title={titleIn(module.titles, locale)}>
-              <Icon name="book-open" size="small" label={t('learners-module')} />
+            <span class="tag" title={titleIn(module.titles, locale)}>
+              <span class="spoken">{t('learners-module')} </span>
               {module.passport}
             </span>
           ) : null}
