@@ -3,8 +3,10 @@ import type { Db } from '../db/db.ts';
 import { applyKeptStatements } from '../jobs/apply-kept.ts';
 import type { Job } from '../jobs/clock.ts';
 import { continueCourseImports } from '../jobs/continue-course-imports.ts';
+import { forgetBroughtFiles } from '../jobs/forget-brought-files.ts';
 import { forgetDialogues } from '../jobs/forget-dialogues.ts';
 import { forgetFiles } from '../jobs/forget-files.ts';
+import { forgetOldReminders } from '../jobs/forget-old-reminders.ts';
 import { forgetCoursePreviews } from '../jobs/forget-previews.ts';
 import { forgetSent } from '../jobs/forget-sent.ts';
 import { forgetSignIns } from '../jobs/forget-sign-ins.ts';
@@ -15,7 +17,7 @@ import { wakeSnoozed } from '../jobs/wake-snoozed.ts';
 import type { Files } from '../telegram/files.ts';
 
 /** @param timeZone the institute's, in which days and hours of reminders are meant */
-export function allJobs(db: Db, files: Files, timeZone: string): Job[] {
+export function allJobs(db: Db, files: Files, importsDir: string, timeZone: string): Job[] {
   return [
     wakeSnoozed(db),
     remind(db, timeZone),
@@ -25,8 +27,10 @@ export function allJobs(db: Db, files: Files, timeZone: string): Job[] {
     forgetUpdates(db),
     forgetDialogues(db),
     forgetCoursePreviews(db),
+    forgetBroughtFiles(db, importsDir),
     forgetSignIns(db),
     forgetFiles(db, files),
     forgetSent(db),
+    forgetOldReminders(db),
   ];
 }

@@ -4,6 +4,7 @@ import type { Db, Queries } from '../../db/db.ts';
 import type { ReminderKind } from '../../db/schema/learning.ts';
 import { takeTurn } from '../../db/turn.ts';
 import { minutesOfDay, type QuietHours } from '../quiet-hours.ts';
+import { stopReminders } from './stop.ts';
 
 export interface ReminderChoices {
   /** Kinds that are not sent. */
@@ -57,7 +58,7 @@ export function hoursToChoose({ from, until }: QuietHours): number[] {
   return Array.from({ length: 24 }, (_, hour) => hour).filter((hour) => !isQuiet(hour * 60));
 }
 
-/** The learner is looked at anew, as what is due may be due now, or not any longer. */
+/** What waits is called back and the learner looked at anew: it may be due now, or not wanted any longer. */
 async function change(
   db: Db,
   teacherId: number,
@@ -73,7 +74,16 @@ async function change(
       .insert(table)
       .values({ teacherId, ...chosen })
       .onConflictDoUpdate({ target: table.teacherId, set: chosen });
-    await tx.update(learners).set({ remindAt: now }).where(eq(learners.teacherId, teacherId));
+    const looked = await tx
+      .update(learners)
+      .set({ remindAt: now })
+      .where(eq(learners.teacherId, teacherId))
+      .returning({ id: learners.id });
+    await stopReminders(
+      tx,
+      looked.map(({ id }) => id),
+      now,
+    );
     return { off, hour };
   });
 }

@@ -14,7 +14,7 @@ export interface DueLearner {
   readonly remindAt: number;
 }
 
-const BATCH = 250;
+const BATCH = 500;
 
 const dueColumns = ({ t: { learners } }: Queries) => ({
   id: learners.id,

@@ -5,6 +5,7 @@ import type { Db, Queries } from '../../../src/db/db.ts';
 import { chooseReminderHour, switchReminders } from '../../../src/domain/reminders/choices.ts';
 import { dueLearners } from '../../../src/domain/reminders/due.ts';
 import { remindDue } from '../../../src/domain/reminders/remind.ts';
+import { forgetOldReminders } from '../../../src/jobs/forget-old-reminders.ts';
 import { describeEngines } from '../../support/engines.ts';
 import { at, clock, openSchool, type School } from './school.ts';
 
@@ -113,12 +114,28 @@ describeEngines('reminders', (open, engine) => {
       expect(await tick(at(8, 19))).toEqual({ looked: 1, written: 1 });
     });
 
+    it('are called back when the teacher switches off what they tell', async () => {
+      await tick(at(23));
+      await switchReminders(db, school.teacherIds[0]!, ['due'], false, at(23, 9.1));
+      expect((await school.outgoing()).map(({ state }) => state)).toEqual(['cancelled']);
+      await tick(at(23, 9.2));
+      expect((await school.outgoing())[1]!.text).toContain('ortda qolyapsiz');
+    });
+
     it('are not for those who blocked the bot, until they let it in again', async () => {
       const block = (blockedAt: number | null) => db.update(db.t.teachers).set({ blockedAt });
       await block(at(7));
       expect(await tick(at(8))).toEqual({ looked: 1, written: 0 });
       await block(null);
       expect(await tick(at(9))).toEqual({ looked: 1, written: 1 });
+    });
+
+    it('are forgotten after two years', async () => {
+      await tick(at(8));
+      await forgetOldReminders(db).run(at(8) + 730 * 86_400_000, forever);
+      expect(await db.$count(db.t.reminders)).toBe(1);
+      await forgetOldReminders(db).run(at(8) + 730 * 86_400_000 + 1, forever);
+      expect([await db.$count(db.t.reminders), await db.$count(db.t.reminderItems)]).toEqual([0, 0]);
     });
 
     it('are not for those who are linked no more', async () => {
@@ -129,7 +146,7 @@ describeEngines('reminders', (open, engine) => {
   });
 
   describe('for many', () => {
-    const MANY = 700;
+    const MANY = 520;
     let url: string;
 
     beforeEach(async () => {
