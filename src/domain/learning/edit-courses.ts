@@ -1,6 +1,7 @@
 /** What editors do to courses: each change in one transaction with its line in the audit. */
 import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Db, Queries } from '../../db/db.ts';
+import { takeTurn } from '../../db/turn.ts';
 import { record } from '../audit.ts';
 import type { Official } from '../officials.ts';
 import { type Course, courseByCode } from './courses.ts';
@@ -56,7 +57,8 @@ export async function changeCourse(
 ): Promise<CourseOutcome> {
   return db.transaction(async (tx) => {
     const { courses } = tx.t;
-    const [before] = await tx.forUpdate(tx.select().from(courses).where(eq(courses.id, id)));
+    await takeTurn(tx, 'courses');
+    const [before] = await tx.select().from(courses).where(eq(courses.id, id));
     if (!before) return { kind: 'unknown' };
     if (seen !== undefined && seen !== before.updatedAt) return { kind: 'stale', course: before };
     const changed = changedFields(before, fields);

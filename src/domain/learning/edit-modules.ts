@@ -1,8 +1,9 @@
 /** What editors do to the modules of a course: each change in one transaction with its line in the audit. */
 import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Db, Queries } from '../../db/db.ts';
+import { takeTurn } from '../../db/turn.ts';
 import { record } from '../audit.ts';
-import { type Module, moduleByPassport, modulesOf } from './courses.ts';
+import { courseById, type Module, moduleByPassport, modulesOf } from './courses.ts';
 import type { Editor } from './edit-courses.ts';
 import { unsettle } from './settle-courses.ts';
 import { changedFields } from './shape.ts';
@@ -25,15 +26,6 @@ async function note(tx: Queries, by: Editor, action: string, module: Module, now
   await record(tx, { officialId: by?.id ?? null, action, target: module.passport, data: about }, now);
 }
 
-/** Writers of one course's order wait for each other here. False when there is no such course. */
-async function holdCourse(tx: Queries, courseId: number): Promise<boolean> {
-  const { courses } = tx.t;
-  const rows = await tx.forUpdate(
-    tx.select({ id: courses.id }).from(courses).where(eq(courses.id, courseId)),
-  );
-  return rows.length > 0;
-}
-
 /** The place after the last module in use. */
 async function lastPlace(tx: Queries, courseId: number): Promise<number> {
   return ((await modulesOf(tx, courseId)).at(-1)?.position ?? 0) + 1;
@@ -48,7 +40,8 @@ export async function addModule(
   now: number,
 ): Promise<ModuleOutcome> {
   return db.transaction(async (tx) => {
-    if (!(await holdCourse(tx, courseId))) return { kind: 'unknown' };
+    await takeTurn(tx, 'courses');
+    if (!(await courseById(tx, courseId))) return { kind: 'unknown' };
     const position = await lastPlace(tx, courseId);
     const row = { ...fields, courseId, position, createdAt: now, updatedAt: now };
     const [module] = await tx.insert(tx.t.modules).values(row).onConflictDoNothing().returning();
@@ -69,7 +62,8 @@ export async function changeModule(
 ): Promise<ModuleOutcome> {
   return db.transaction(async (tx) => {
     const { modules } = tx.t;
-    const [before] = await tx.forUpdate(tx.select().from(modules).where(eq(modules.id, id)));
+    await takeTurn(tx, 'courses');
+    const [before] = await tx.select().from(modules).where(eq(modules.id, id));
     if (!before) return { kind: 'unknown' };
     if (seen !== undefined && seen !== before.updatedAt) return { kind: 'stale', module: before };
     const changed = changedFields(before, fields);
@@ -98,7 +92,7 @@ export async function reorderModules(
   now: number,
 ): Promise<'saved' | 'stale'> {
   return db.transaction(async (tx) => {
-    await holdCourse(tx, courseId);
+    await takeTurn(tx, 'courses');
     const { modules } = tx.t;
     const known = await modulesOf(tx, courseId);
     const inOrder = (list: readonly number[]) => [...list].sort((a, b) => a - b).join();
@@ -112,10 +106,7 @@ export async function reorderModules(
     }
     if (moved.length > 0) {
       await unsettle(tx, [courseId], now);
-      const [course] = await tx
-        .select({ code: tx.t.courses.code })
-        .from(tx.t.courses)
-        .where(eq(tx.t.courses.id, courseId));
+      const course = await courseById(tx, courseId);
       const entry = { action: 'course.reordered', target: course?.code ?? String(courseId) };
       await record(
         tx,
@@ -144,12 +135,13 @@ export async function archiveModule(db: Db, by: Editor, id: number, now: number)
 /** Brings a module back, at the end of its course. False when there was nothing to do. */
 export async function restoreModule(db: Db, by: Editor, id: number, now: number): Promise<boolean> {
   return db.transaction(async (tx) => {
+    await takeTurn(tx, 'courses');
     const { modules } = tx.t;
     const [known] = await tx
       .select()
       .from(modules)
       .where(and(eq(modules.id, id), isNotNull(modules.archivedAt)));
-    if (!known || !(await holdCourse(tx, known.courseId))) return false;
+    if (!known) return false;
     const position = await lastPlace(tx, known.courseId);
     await tx.update(modules).set({ archivedAt: null, position, updatedAt: now }).where(eq(modules.id, id));
     await note(tx, by, 'module.restored', known, now);

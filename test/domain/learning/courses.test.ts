@@ -92,6 +92,15 @@ describeEngines('courses', (open) => {
     expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['saved', 'taken', 'taken']);
   });
 
+  it('of two who give their courses the same code at once, one does', async () => {
+    const other = await addCourse(db, by, course(`YANA-${number}`), NOW);
+    if (other.kind !== 'saved') throw new Error(other.kind);
+    const outcomes = await Promise.all(
+      [id, other.course.id].map((each) => changeCourse(db, by, each, course(`TENG-${number}`), NOW + 1)),
+    );
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['saved', 'taken']);
+  });
+
   it('a change says in the audit which fields it was about, and nothing when there is none', async () => {
     const fields = course(`KURS-${number}`, { hours: 72, permission: { places: [{ regionId: 'xorazm' }] } });
     expect((await changeCourse(db, by, id, fields, NOW + 1)).kind).toBe('saved');

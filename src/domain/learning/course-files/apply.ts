@@ -5,6 +5,7 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Db, Queries } from '../../../db/db.ts';
 import { listed } from '../../../db/lists.ts';
+import { takeTurn } from '../../../db/turn.ts';
 import { record } from '../../audit.ts';
 import type { Official } from '../../officials.ts';
 import { courseByCode } from '../courses.ts';
@@ -30,7 +31,7 @@ export interface Standing {
   readonly shape: Shape;
 }
 
-/** What stands there now of the things that shapes are about, by `shapeKey`; held until the transaction ends. */
+/** What stands there now of the things that shapes are about, by `shapeKey`. Take the turn of courses first. */
 export async function standing(
   tx: Queries,
   shapes: readonly Shape[],
@@ -38,25 +39,21 @@ export async function standing(
   const { courses, modules } = tx.t;
   const codes = shapes.flatMap((shape) => (isModule(shape) ? [] : [shape.code]));
   const passports = shapes.flatMap((shape) => (isModule(shape) ? [shape.passport] : []));
-  const held = await tx.forUpdate(
-    tx
-      .select()
-      .from(courses)
-      .where(listed(tx, courses.code, codes)),
-  );
-  const rows = await tx.forUpdate(
-    tx
-      .select()
-      .from(modules)
-      .where(listed(tx, modules.passport, passports)),
-  );
+  const own = await tx
+    .select()
+    .from(courses)
+    .where(listed(tx, courses.code, codes));
+  const rows = await tx
+    .select()
+    .from(modules)
+    .where(listed(tx, modules.passport, passports));
   const owners = await tx
     .select({ id: courses.id, code: courses.code })
     .from(courses)
     .where(listed(tx, courses.id, [...new Set(rows.map(({ courseId }) => courseId))]));
   const codeOf = new Map(owners.map(({ id, code }) => [id, code]));
   const found = [
-    ...held.map((course) => ({ id: course.id, shape: courseShape(course) })),
+    ...own.map((course) => ({ id: course.id, shape: courseShape(course) })),
     ...rows.map((module) => ({
       id: module.id,
       shape: moduleShape(module, codeOf.get(module.courseId) ?? ''),
@@ -177,7 +174,8 @@ export async function startImport(
   return db.transaction(async (tx) => {
     const { imports } = tx.t;
     const which = and(eq(imports.id, id), eq(imports.kind, 'courses'), eq(imports.state, 'previewed'));
-    const [found] = await tx.forUpdate(tx.select().from(imports).where(which));
+    await takeTurn(tx, 'courses');
+    const [found] = await tx.select().from(imports).where(which);
     if (!found) return 'unknown';
     if (await judgeAgain(tx, id, timeZone)) return 'outdated';
     const acting = await countActing(tx, id);
@@ -197,7 +195,8 @@ async function applySome(db: Db, id: number, now: number): Promise<boolean> {
   return db.transaction(async (tx) => {
     const { imports } = tx.t;
     const which = and(eq(imports.id, id), eq(imports.state, 'running'));
-    const [found] = await tx.forUpdate(tx.select().from(imports).where(which));
+    await takeTurn(tx, 'courses');
+    const [found] = await tx.select().from(imports).where(which);
     if (!found) return false;
     const some = await actingRows(tx, id, { from: found.rowsDone, limit: CHUNK });
     const shapes = some.map(({ after }) => after);

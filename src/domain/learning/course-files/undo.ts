@@ -6,6 +6,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Db, Queries } from '../../../db/db.ts';
 import { listed } from '../../../db/lists.ts';
+import { takeTurn } from '../../../db/turn.ts';
 import { record } from '../../audit.ts';
 import type { Official } from '../../officials.ts';
 import { canonical } from '../shape.ts';
@@ -119,7 +120,8 @@ export async function undoImport(db: Db, by: Official, id: number, now: number):
   return db.transaction(async (tx) => {
     const { imports } = tx.t;
     const which = and(eq(imports.id, id), eq(imports.kind, 'courses'), eq(imports.state, 'done'));
-    const [found] = await tx.forUpdate(tx.select().from(imports).where(which));
+    await takeTurn(tx, 'courses');
+    const [found] = await tx.select().from(imports).where(which);
     if (!found) return { kind: 'unknown' };
     // What was left out when the import ran was not changed by it.
     const acting = await actingRows(tx, id, { from: 0, limit: found.rowsTotal ?? 0 });
