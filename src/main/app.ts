@@ -107,7 +107,7 @@ async function start(settings: Settings, log: Log, closing: Closing, options: Ap
   await server.listen({ host: settings.host, port: settings.port });
   const tasks = createTasks(closing);
   const ticking = {
-    jobs: allJobs(db, telegram.files, settings.timeZone),
+    jobs: allJobs(db, telegram.files, importsDir(settings.dataDir), settings.timeZone),
     timeZone: settings.timeZone,
     now,
     log,

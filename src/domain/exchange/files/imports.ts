@@ -1,5 +1,5 @@
 /** Files of people and progress that were brought: what is known of each, and what officials decide about them. */
-import { and, asc, desc, eq, gt, inArray, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, lt, ne } from 'drizzle-orm';
 import type { Db, Queries } from '../../../db/db.ts';
 import { putRows } from '../../../db/rows.ts';
 import type { ImportState, RowFate } from '../../../db/schema/exchange.ts';
@@ -93,6 +93,56 @@ export async function startImport(db: Db, by: Official, id: number, now: number)
 export async function cancelImport(db: Db, by: Official, id: number, now: number): Promise<boolean> {
   const to = { state: 'cancelled' as const, finishedAt: now };
   return change(db, by, id, ['previewed', 'queued', 'running'], to, 'import.cancelled', now);
+}
+
+/**
+ * Previews that nobody decided about since `before` are thrown away.
+ *
+ * @returns names of the files that may go
+ */
+export async function forgetPreviews(db: Db, before: number, now: number): Promise<string[]> {
+  return db.transaction(async (tx) => {
+    const { imports } = tx.t;
+    const gone = await tx
+      .update(imports)
+      .set({ state: 'cancelled', finishedAt: now })
+      .where(and(eq(imports.state, 'previewed'), ne(imports.kind, 'courses'), lt(imports.createdAt, before)))
+      .returning({ stored: imports.stored });
+    return gone.map(({ stored }) => stored);
+  });
+}
+
+/**
+ * Rows of files that ended before `before`, with all the names and phones in them, are forgotten, a batch at a time.
+ * How many there were stays known.
+ *
+ * @returns false when none was left
+ */
+export async function forgetRows(db: Db, before: number, batch: number): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const { imports, importRows } = tx.t;
+    const ended = tx
+      .select({ id: imports.id })
+      .from(imports)
+      .where(and(lt(imports.finishedAt, before), ne(imports.kind, 'courses')));
+    const [oldest] = await tx
+      .select({ importId: importRows.importId, row: importRows.row })
+      .from(importRows)
+      .where(inArray(importRows.importId, ended))
+      .orderBy(asc(importRows.importId), asc(importRows.row))
+      .limit(1);
+    if (!oldest) return false;
+    const rows = tx
+      .select({ row: importRows.row })
+      .from(importRows)
+      .where(eq(importRows.importId, oldest.importId))
+      .orderBy(asc(importRows.row))
+      .limit(batch);
+    await tx
+      .delete(importRows)
+      .where(and(eq(importRows.importId, oldest.importId), inArray(importRows.row, rows)));
+    return true;
+  });
 }
 
 /** Where the headings stand among an import's rows: no spreadsheet has such a row. */

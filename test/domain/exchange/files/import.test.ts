@@ -9,6 +9,7 @@ import { bringFile } from '../../../../src/domain/exchange/files/bring.ts';
 import {
   cancelImport,
   type FileImport,
+  importById,
   nextImport,
   rejectedRows,
 } from '../../../../src/domain/exchange/files/imports.ts';
@@ -16,6 +17,7 @@ import { rejectedCsv } from '../../../../src/domain/exchange/files/rejected.ts';
 import { runImport } from '../../../../src/domain/exchange/files/run-import.ts';
 import { ensureOfficial } from '../../../../src/domain/officials.ts';
 import { loadAllWords } from '../../../../src/i18n/words.ts';
+import { forgetBroughtFiles } from '../../../../src/jobs/forget-brought-files.ts';
 import { describeEngines } from '../../../support/engines.ts';
 import { clearLearning, makeContent } from '../../learning/support.ts';
 
@@ -183,6 +185,26 @@ describeEngines('imports of files', (open) => {
   ])('refuse %s at once', async (_, content, problem) => {
     expect(await bring(Buffer.from(content, 'latin1'))).toEqual({ kind: 'refused', problem });
     expect(readdirSync(dir)).toEqual([]);
+  });
+
+  it('are forgotten when nobody decides, and their rows with names and phones after a season', async () => {
+    const day = 24 * 3600_000;
+    const file = { name: 'f.csv', content: Readable.from([Buffer.from(csvOf(PROGRESS))]) };
+    const looked = await bringFile({ db, dir, now: () => NOW }, null, file, 'previewed');
+    const done = await run(await brought(csvOf(PROGRESS)));
+    const job = forgetBroughtFiles(db, dir);
+    const signal = new AbortController().signal;
+    await job.run(NOW + day, signal);
+    expect(readdirSync(dir)).toHaveLength(1);
+    await job.run(NOW + 3 * day, signal);
+    expect(readdirSync(dir)).toEqual([]);
+    expect(looked.kind === 'brought' && (await importById(db, looked.one.id))).toMatchObject({
+      state: 'cancelled',
+    });
+    expect(await rejectedRows(db, done.id, 0, 10)).toHaveLength(3);
+    await job.run(NOW + 100 * day, signal);
+    expect(await db.$count(db.t.importRows)).toBe(0);
+    expect(await importById(db, done.id)).toMatchObject({ state: 'done', counts: { wrong: 3 } });
   });
 
   it('fail with a word when the file is gone', async () => {
