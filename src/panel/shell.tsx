@@ -70,6 +70,61 @@ function TooFastBadge({ count }: { readonly count: number }): VNode | null {
   );
 }
 
+/** On a phone the rail lies at the bottom and has room for so many sections; the others are behind a button. */
+const ON_A_PHONE = 3;
+
+/** What a phone's rail has no room for, in a sheet above it. */
+function MoreSections({
+  sections,
+  section,
+  sandbox,
+}: {
+  readonly sections: readonly (typeof SECTIONS)[number][];
+  readonly section: Section;
+  readonly sandbox: boolean;
+}): VNode {
+  const t = useWords();
+  const here = sections.some(({ name }) => name === section);
+  return (
+    <li class="rail__slot rail__slot--narrow">
+      <button
+        class="rail__item"
+        type="button"
+        data-here={here ? '' : undefined}
+        aria-haspopup="menu"
+        aria-expanded="false"
+        data-menu="rail-sheet"
+      >
+        <Icon name="ellipsis" size="large" />
+        {t('panel-sections-more')}
+      </button>
+      <div class="menu rail__sheet" id="rail-sheet" hidden>
+        {sections.map(({ name, icon }) => (
+          <a
+            class="menu__item"
+            key={name}
+            href={`/panel/${name}`}
+            aria-current={name === section ? 'page' : undefined}
+          >
+            <Icon name={icon} />
+            {t(`panel-section-${name}`)}
+          </a>
+        ))}
+        {sandbox ? (
+          <a class="menu__item" href="/sandbox">
+            <Icon name="flask-conical" />
+            {t('panel-section-sandbox')}
+          </a>
+        ) : null}
+        <button class="menu__item" type="button" data-theme-toggle>
+          <Icon name="sun-moon" />
+          {t('panel-theme')}
+        </button>
+      </div>
+    </li>
+  );
+}
+
 function Rail({ desk, section }: { readonly desk: Desk; readonly section: Section }): VNode {
   const t = useWords();
   const sections = SECTIONS.filter(({ right }) => may(desk.official, right));
@@ -80,8 +135,8 @@ function Rail({ desk, section }: { readonly desk: Desk; readonly section: Sectio
         <Icon name="star" class="icon--logo" />
       </a>
       <ul class="rail__list">
-        {sections.map(({ name, icon }) => (
-          <li class="rail__slot" key={name}>
+        {sections.map(({ name, icon }, index) => (
+          <li class={index < ON_A_PHONE ? 'rail__slot' : 'rail__slot rail__more'} key={name}>
             <a
               class="rail__item"
               href={`/panel/${name}`}
@@ -98,6 +153,7 @@ function Rail({ desk, section }: { readonly desk: Desk; readonly section: Sectio
             </a>
           </li>
         ))}
+        <MoreSections sections={sections.slice(ON_A_PHONE)} section={section} sandbox={desk.sandbox} />
       </ul>
       <ul class="rail__list rail__list--end">
         {desk.sandbox ? (

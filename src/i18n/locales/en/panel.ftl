@@ -3,6 +3,7 @@
 ## Shell
 
 panel-sections = Sections
+panel-sections-more = More
 panel-home = Hamroh, home
 panel-section-queue = Queue
 panel-section-officials = Officials

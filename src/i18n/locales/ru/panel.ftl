@@ -3,6 +3,7 @@
 ## Оболочка
 
 panel-sections = Основные разделы
+panel-sections-more = Ещё
 panel-home = Hamroh, главная
 panel-section-queue = Очередь
 panel-section-officials = Сотрудники

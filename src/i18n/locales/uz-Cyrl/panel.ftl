@@ -3,6 +3,7 @@
 ## Қобиқ
 
 panel-sections = Асосий бўлимлар
+panel-sections-more = Яна
 panel-home = Hamroh, бош саҳифа
 panel-section-queue = Навбат
 panel-section-officials = Ходимлар

@@ -3,6 +3,7 @@
 ## Qobiq
 
 panel-sections = Asosiy bo‘limlar
+panel-sections-more = Yana
 panel-home = Hamroh, bosh sahifa
 panel-section-queue = Navbat
 panel-section-officials = Xodimlar
