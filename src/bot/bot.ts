@@ -15,7 +15,7 @@ import { receiveEdit, receiveQuestion } from './ask.ts';
 import type { BotContext, Desk, InnerContext } from './context.ts';
 import { createMyCourse } from './course/course.ts';
 import { DIALOGUE_VERSION, remember } from './dialogue.ts';
-import { FINDING, prepareFinding } from './finding/begin.ts';
+import { FINDING, findingButtons, prepareFinding } from './finding/begin.ts';
 import { finding } from './finding/find.ts';
 import { forgiving } from './forgiving.ts';
 import { HTML } from './html.ts';
@@ -116,13 +116,14 @@ function talk(desk: Desk, words: BotWords): Composer<BotContext> {
     commands(desk, course, questions, settings),
     language(desk, words, course),
     presses(desk, questions),
+    course.presses,
   );
   composer.use(renewing(desk));
   const plugins = [forgivingInside, words.middleware as MiddlewareFn<InnerContext>];
   composer.use(
     createConversation<BotContext, InnerContext>(registration(desk), { id: REGISTRATION, plugins }),
     createConversation<BotContext, InnerContext>(finding(desk, course), { id: FINDING, plugins }),
-    course.presses,
+    findingButtons(),
   );
   composer.use(profile(), unknownCommand());
   // A button of a message that is older than what the bot knows.

@@ -18,6 +18,7 @@ export function prepareForm(ctx: BotContext): void {
   if (ctx.teacher.registeredAt !== null) {
     if (data !== undefined && EDIT.test(data)) ctx.dialogue.drop();
   } else if (data === REGISTER_PRESS || ctx.hasCommand('register') || readFormPress(data ?? '')) {
+    if (ctx.dialogue.active !== REGISTRATION) ctx.dialogue.setAside();
     ctx.dialogue.resume(REGISTRATION);
   }
 }

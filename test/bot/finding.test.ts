@@ -178,4 +178,21 @@ describe('in between', () => {
     await phone.say('/register');
     await phone.readsWords('bot-form-fullName');
   });
+
+  it('takes the place of a registration under way, which waits meanwhile', async () => {
+    await phone.say('/course');
+    await phone.readsWords('learning-unlinked');
+    await phone.say('/register');
+    await phone.readsWords('bot-form-consent');
+    await phone.press(phone.t('learning-button-login'));
+    await phone.readsWords('learning-find-login');
+    await phone.say('/register');
+    await phone.readsWords('bot-form-consent');
+    await phone.say('/course');
+    await phone.readsWords('bot-form-consent');
+    await phone.press(phone.t('bot-form-cancel'));
+    await phone.readsWords('bot-form-cancelled');
+    await phone.say('/course');
+    await phone.readsWords('learning-find-login');
+  });
 });

@@ -17,7 +17,6 @@ import { REMINDER_PRESS_PATTERN, readReminderPress } from '../../domain/reminder
 import type { DateReader } from '../../i18n/dates.ts';
 import { explainAsking } from '../ask.ts';
 import type { BotContext, Desk } from '../context.ts';
-import { beginFinding } from '../finding/begin.ts';
 import { escapeHtml, HTML } from '../html.ts';
 import { shorten } from '../thread.ts';
 import { courseCalendar } from './calendar.ts';
@@ -39,7 +38,7 @@ const LABEL_LENGTH = 30;
 export interface MyCourse {
   /** Shows the teacher's course, or which there are, or why there is none. */
   show(ctx: BotContext): Promise<void>;
-  /** Presses of its buttons, and of those under reminders. */
+  /** Presses of its buttons and of those under reminders, also in the middle of a conversation. */
   presses: Composer<BotContext>;
 }
 
@@ -129,7 +128,7 @@ export function createMyCourse(desk: Desk): MyCourse {
     await show(ctx, remindersScreen(await reminderChoices(db, ctx.teacher.id), ctx.t));
   }
 
-  async function pressed(ctx: BotContext, press: CoursePress): Promise<unknown> {
+  async function pressed(ctx: BotContext, press: Exclude<CoursePress, { to: 'find' }>): Promise<unknown> {
     switch (press.to) {
       case 'courses':
         return showCourses(ctx);
@@ -166,15 +165,15 @@ export function createMyCourse(desk: Desk): MyCourse {
         await switchReminders(db, ctx.teacher.id, [press.kind], off.includes(press.kind), clock.now());
         return showReminders(ctx);
       }
-      case 'find':
-        return beginFinding(ctx, press.by);
     }
   }
 
   const presses = new Composer<BotContext>();
-  presses.callbackQuery(COURSE_PRESS_PATTERN, async (ctx) => {
-    await ctx.answerCallbackQuery();
+  presses.callbackQuery(COURSE_PRESS_PATTERN, async (ctx, next) => {
     const press = readCoursePress(ctx.callbackQuery.data);
+    // The search is a conversation, and those begin further down.
+    if (press?.to === 'find') return next();
+    await ctx.answerCallbackQuery();
     if (press) await pressed(ctx, press);
   });
   presses.callbackQuery(REMINDER_PRESS_PATTERN, async (ctx) => {
