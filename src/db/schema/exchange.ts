@@ -7,7 +7,6 @@ import type { LearningTables } from './learning.ts';
 import type { PeopleTables } from './people.ts';
 
 export const IMPORT_KINDS = ['courses', 'people', 'progress'] as const;
-export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 export const IMPORT_STATES = [
   'previewed',
@@ -66,7 +65,7 @@ export function exchangeTables(
     (t) => [k.index('imports_state').on(t.state, t.id)],
   );
 
-  /** Rows worth keeping: all of an import that can be undone, only the wrong ones of the others. */
+  /** Rows worth keeping: all of an import that can be undone; of the others the headings, the first and the wrong ones. */
   const importRows = k.table(
     'import_rows',
     {
@@ -79,7 +78,7 @@ export function exchangeTables(
       fate: k.oneOf('fate', ROW_FATES).notNull(),
       /** Key of the words that say why it is wrong. */
       reason: k.text('reason'),
-      /** The cells by their heading. */
+      /** The cells: of courses by their column, of people and progress by the number of theirs. */
       cells: k.json<Record<string, string>>('cells').notNull(),
       /** What stood there before, to undo it. */
       before: k.json<Record<string, unknown>>('before'),

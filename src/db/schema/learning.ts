@@ -34,7 +34,6 @@ export const PROVIDERS = ['regional_centre', 'platform', 'university', 'non_stat
 export type Provider = (typeof PROVIDERS)[number];
 
 export const ENROLMENT_STATUSES = ['active', 'completed', 'withdrawn'] as const;
-export type EnrolmentStatus = (typeof ENROLMENT_STATUSES)[number];
 
 /** How a learner of the platform was joined with a teacher of the bot. */
 export const LINK_WAYS = ['phone', 'code', 'official'] as const;

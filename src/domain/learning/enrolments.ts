@@ -4,9 +4,7 @@ import type { Queries } from '../../db/db.ts';
 import { listed } from '../../db/lists.ts';
 import { newIds, putRows } from '../../db/rows.ts';
 import type { Told } from '../../db/schema/learning.ts';
-import { takeTurn } from '../../db/turn.ts';
-import { recompute } from './recompute.ts';
-import { type EnrolmentWord, joinTold, toldBy } from './told.ts';
+import { joinTold } from './told.ts';
 
 export type Enrolment = Queries['t']['enrolments']['$inferSelect'];
 
@@ -18,20 +16,6 @@ export function enrolmentsOf(db: Queries, learnerId: number): Promise<Enrolment[
     .from(enrolments)
     .where(eq(enrolments.learnerId, learnerId))
     .orderBy(asc(enrolments.startedAt), asc(enrolments.id));
-}
-
-/** One enrolment of one learner, as somebody tells it. What is not said stays; older words change nothing. */
-export async function tellEnrolment(
-  tx: Queries,
-  word: EnrolmentWord & { learnerId: number; courseId: number },
-  now: number,
-): Promise<void> {
-  await takeTurn(tx, 'learning');
-  const { learnerId, courseId, ...said } = word;
-  const book = await openEnrolments(tx, [learnerId]);
-  book.add(learnerId, courseId, toldBy(said));
-  await book.save(now);
-  await recompute(tx, [learnerId], now);
 }
 
 /** Enrolments on their way into the database: what was told is joined here, the rest follows in `recompute`. */
