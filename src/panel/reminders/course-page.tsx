@@ -72,7 +72,9 @@ export function CourseReminders({ course, forecast, mayStop, csrf }: CourseRemin
                   {counts && !isStopped
                     ? `${t('reminders-course-still', { count: counts.still })}, ${t('reminders-course-tomorrow', { count: counts.tomorrow })} · `
                     : null}
-                  <a href={`${HERE}/preview?kind=${kind}&course=${course.id}`}>{t('reminders-look')}</a>
+                  <a class="reminders__look" href={`${HERE}/preview?kind=${kind}&course=${course.id}`}>
+                    {t('reminders-look')}
+                  </a>
                 </p>
               </div>
               {mayStop ? <Switch course={course} kind={kind} isStopped={isStopped} csrf={csrf} /> : null}

@@ -12,6 +12,8 @@ import { FateTag, HERE, ReminderTabs } from './frame.tsx';
 export interface HistoryProps {
   readonly rows: readonly HistoryRow[];
   readonly search: string;
+  /** Whether the official may open a learner's page. */
+  readonly mayOpen: boolean;
   /** Address of the page after this one. */
   readonly older: string | undefined;
 }
@@ -46,7 +48,7 @@ function Search({ search }: { readonly search: string }): VNode {
   );
 }
 
-function Row({ row }: { readonly row: HistoryRow }): VNode {
+function Row({ row, mayOpen }: { readonly row: HistoryRow; readonly mayOpen: boolean }): VNode {
   const { t, locale } = useView();
   const times = useTimes();
   const name = row.name ?? t('reminders-history-nameless');
@@ -55,7 +57,13 @@ function Row({ row }: { readonly row: HistoryRow }): VNode {
       <Avatar name={name} />
       <div class="line__main">
         <p class="line__name">
-          {name}
+          {mayOpen ? (
+            <a class="line__link" href={`/panel/learners/${row.learnerId}`}>
+              {name}
+            </a>
+          ) : (
+            name
+          )}
           <FateTag fate={row.fate} />
         </p>
         <p class="line__meta">
@@ -70,7 +78,7 @@ function Row({ row }: { readonly row: HistoryRow }): VNode {
   );
 }
 
-export function HistoryBody({ rows, search, older }: HistoryProps): VNode {
+export function HistoryBody({ rows, search, mayOpen, older }: HistoryProps): VNode {
   const t = useWords();
   return (
     <>
@@ -84,7 +92,7 @@ export function HistoryBody({ rows, search, older }: HistoryProps): VNode {
         ) : (
           <ul class="lines">
             {rows.map((row) => (
-              <Row key={row.id} row={row} />
+              <Row key={row.id} row={row} mayOpen={mayOpen} />
             ))}
           </ul>
         )}

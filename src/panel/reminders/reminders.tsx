@@ -97,6 +97,7 @@ export function addReminders(app: FastifyInstance, deps: PanelDeps): void {
         <HistoryBody
           rows={shown}
           search={q}
+          mayOpen={may(request.official, 'learners')}
           older={rows.length > PAGE ? `${HERE}/history?${next}` : undefined}
         />
       ),
