@@ -21,9 +21,10 @@ import { type FormState, mistaken, readForm } from '../plain/read-form.ts';
 import { idIn, missing } from '../plain/route-id.ts';
 import { CourseFieldset, courseForm, courseSchema, newCourseForm } from './course-form.tsx';
 import { Archiving, CourseBody, CourseTools } from './course-page.tsx';
-import { CoursesBody, CoursesTools, LIST, type TabCounts, UntranslatedBody } from './list-page.tsx';
+import { CoursesBody, CoursesTools, LIST, type TabCounts } from './list-page.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { staleForm } from './stale-form.ts';
+import { UntranslatedBody } from './untranslated-page.tsx';
 
 const ListQuery = z.object({
   q: z.string().max(100).catch('').default(''),

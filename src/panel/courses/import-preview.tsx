@@ -2,102 +2,15 @@
 import type { VNode } from 'preact';
 import { ROW_FATES, type RowFate } from '../../db/schema/exchange.ts';
 import type { CourseImport, ImportRow } from '../../domain/learning/course-files/import-rows.ts';
-import { isModule } from '../../domain/learning/course-files/shapes.ts';
 import type { Obstacle } from '../../domain/learning/course-files/undo.ts';
-import { titleIn } from '../../domain/learning/titles.ts';
 import { Icon } from '../../web/icon.tsx';
-import type { IconName } from '../../web/icons.ts';
-import { useView, useWords } from '../../web/view.ts';
+import { useWords } from '../../web/view.ts';
 import { Confirm } from '../plain/confirm.tsx';
 import { Form } from '../plain/fields.tsx';
-import { useTimes } from '../times.tsx';
-import { sizeWords } from './course-words.ts';
+import { FateRow } from './fate-row.tsx';
 import { LIST } from './list-page.tsx';
-import { changesOf } from './row-changes.ts';
 
 export const IMPORTS = `${LIST}/imports`;
-
-const MARKS: Readonly<Record<RowFate, { icon: IconName; tag: string }>> = {
-  new: { icon: 'plus', tag: 'tag tag--done' },
-  changed: { icon: 'pencil', tag: 'tag tag--due' },
-  same: { icon: 'check', tag: 'tag' },
-  wrong: { icon: 'circle-alert', tag: 'tag tag--late' },
-};
-
-export function FateTag({ fate }: { readonly fate: RowFate }): VNode {
-  const t = useWords();
-  return (
-    <span class={MARKS[fate].tag}>
-      <Icon name={MARKS[fate].icon} size="small" />
-      {t(`courses-fate-${fate}`)}
-    </span>
-  );
-}
-
-/** The change of one row: its fields, or what it brings. */
-function Doing({ row }: { readonly row: ImportRow }): VNode | null {
-  const view = useView();
-  const times = useTimes();
-  const { t, locale } = view;
-  if (row.fate === 'wrong') {
-    return (
-      <ul class="fates__wrongs">
-        {row.wrongs.map((wrong) => (
-          <li key={wrong}>{t(`courses-wrong-${wrong}`)}</li>
-        ))}
-      </ul>
-    );
-  }
-  if (row.after && row.before) {
-    return (
-      <dl class="fates__changes">
-        {changesOf(view, times, row.before, row.after).map(({ label, before, after }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>
-              <del>{before || t('courses-nothing')}</del>
-              <Icon name="arrow-right" size="small" />
-              <span class="spoken">{t('courses-becomes')}</span>
-              <ins>{after || t('courses-nothing')}</ins>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    );
-  }
-  if (!row.after) return null;
-  const { after } = row;
-  return (
-    <p class="fates__brings">
-      {isModule(after) ? after.course : t('courses-is-course')} · {after.area} ·{' '}
-      {sizeWords({ ...view, locale }, after)}
-    </p>
-  );
-}
-
-function Row({ row }: { readonly row: ImportRow }): VNode {
-  const { t, locale } = useView();
-  const shape = row.after ?? row.before;
-  const name = row.cells.passport || row.cells.course || '';
-  const typedTitle =
-    row.cells.title_uz || row.cells.title_uz_cyrl || row.cells.title_ru || row.cells.title_en;
-  const title = shape ? titleIn(shape.titles, locale) : (typedTitle ?? '');
-  return (
-    <li class="fates__row">
-      <span class="fates__number">
-        <span class="spoken">{t('courses-row')} </span>
-        {row.row}
-      </span>
-      <FateTag fate={row.fate} />
-      <div class="fates__what">
-        <p class="fates__name">
-          <strong>{name || t('courses-no-name')}</strong> {title}
-        </p>
-        <Doing row={row} />
-      </div>
-    </li>
-  );
-}
 
 export interface ImportProps {
   readonly found: CourseImport;
@@ -250,7 +163,7 @@ export function ImportBody({ found, rows, fate, more, csrf, obstacles, unknown }
       ) : (
         <ol class="fates">
           {rows.map((row) => (
-            <Row key={row.row} row={row} />
+            <FateRow key={row.row} row={row} />
           ))}
         </ol>
       )}

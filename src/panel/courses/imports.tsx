@@ -8,10 +8,10 @@ import { runImport, startImport } from '../../domain/learning/course-files/apply
 import {
   courseImport,
   discardImport,
-  previewCourses,
   recentCourseImports,
   someRows,
 } from '../../domain/learning/course-files/import-rows.ts';
+import { previewCourses } from '../../domain/learning/course-files/preview.ts';
 import { FILE_LIMITS } from '../../domain/learning/course-files/read-rows.ts';
 import { type Obstacle, undoImport } from '../../domain/learning/course-files/undo.ts';
 import { listOfficials } from '../../domain/officials.ts';

@@ -12,9 +12,9 @@ import {
   courseImport,
   discardImport,
   forgetPreviews,
-  previewCourses,
   recentCourseImports,
 } from '../../../src/domain/learning/course-files/import-rows.ts';
+import { previewCourses } from '../../../src/domain/learning/course-files/preview.ts';
 import { FILE_LIMITS, readRows } from '../../../src/domain/learning/course-files/read-rows.ts';
 import { courseTable } from '../../../src/domain/learning/course-files/table.ts';
 import { undoImport } from '../../../src/domain/learning/course-files/undo.ts';

@@ -11,7 +11,8 @@ import type { Official } from '../../officials.ts';
 import { courseByCode } from '../courses.ts';
 import { unsettle } from '../settle-courses.ts';
 import { canonical } from '../shape.ts';
-import { type ActingRow, actingRows, countActing, judgeAgain } from './import-rows.ts';
+import { type ActingRow, actingRows, countActing } from './import-rows.ts';
+import { judgeAgain } from './preview.ts';
 import {
   type CourseShape,
   courseShape,
