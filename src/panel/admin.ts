@@ -13,6 +13,7 @@ import { addExchange } from './exchange/exchange.tsx';
 import { addFileImports } from './imports/imports.tsx';
 import { addLabels } from './labels/labels.tsx';
 import { addScheduleChanges } from './learners/changes-of-schedules.tsx';
+import { addGroups } from './learners/groups.tsx';
 import { addLearners } from './learners/learners.tsx';
 import { addTooFast } from './learners/too-fast.tsx';
 import { addAudit } from './officials/audit.tsx';
@@ -32,6 +33,7 @@ export function addAdministration(app: FastifyInstance, deps: PanelDeps): void {
   addLabels(app, deps);
   addLearners(app, deps);
   addScheduleChanges(app, deps);
+  addGroups(app, deps);
   addTooFast(app, deps);
   addCourses(app, deps);
   addModules(app, deps);

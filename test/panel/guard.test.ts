@@ -30,6 +30,7 @@ const SECTIONS: Readonly<Record<string, readonly Role[] | 'open'>> = {
   labels: SUPERVISING,
   learners: ANSWERING,
   'too-fast': SUPERVISING,
+  schedules: SUPERVISING,
   exchange: ['administrator'],
   imports: ['administrator'],
   'api-tokens': ['administrator'],

@@ -104,6 +104,8 @@ describe('learners', { timeout: TEST_MS }, () => {
       '/panel/learners',
       `/panel/learners/${learnerId}`,
       '/panel/too-fast',
+      `/panel/schedules?course=${room.courseId}`,
+      `/panel/schedules/${room.courseId}/pause?group=1-guruh`,
       '/panel/learners?state=overdue',
     ];
     const page = await open('/panel/learners', { ...options, colorScheme });

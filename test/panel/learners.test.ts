@@ -133,6 +133,27 @@ describe('a change of a schedule', () => {
   });
 });
 
+describe('a whole group', () => {
+  const at = (kind: string, group = '1-guruh') =>
+    `/panel/schedules/${room.courseId}/${kind}?${new URLSearchParams({ group })}`;
+
+  it('is shifted as far as the supervisor sees it, and put back', async () => {
+    const { text } = await visitor.get(`/panel/schedules?course=${room.courseId}`);
+    expect(text).toContain('1-guruh');
+    expect((await visitor.get(at('shift', '9-guruh'))).status).toBe(404);
+    const wish = { from: '2026-11-22', days: '3', reason: 'Markazda ta’mir' };
+    expect((await visitor.post(at('shift'), { ...wish, days: '' })).text).toContain('id="days-error"');
+    const done = await visitor.post(at('shift'), wish);
+    expect(done.location).toBe(`/panel/schedules?course=${room.courseId}`);
+    expect(await changesOf(mine)).toMatchObject([{ kind: 'shift', byMs: 3 * DAY }]);
+    expect(await changesOf(elsewhere)).toEqual([]);
+    expect((await visitor.get('/panel/schedules')).text).toContain('Markazda ta’mir');
+    const [made] = await changesOf(mine);
+    await visitor.post('/panel/schedules/undo', { batch: made!.batch });
+    expect(await changesOf(neighbour)).toMatchObject([{ undoneAt: server.now() }]);
+  });
+});
+
 describe('a link by hand', () => {
   let teacher: Teacher;
   let nextId = 7_100_000_000;

@@ -7,10 +7,7 @@ import { dayOf } from '../../domain/learning/days.ts';
 import { type Enrolment, enrolmentsOf } from '../../domain/learning/enrolments.ts';
 import type { Learner } from '../../domain/learning/learners.ts';
 import {
-  changeSchedules,
   countSchedules,
-  resumeSchedules,
-  type ScheduleOutcome,
   type ScheduleScope,
   undoScheduleChanges,
 } from '../../domain/learning/schedule-changes.ts';
@@ -24,9 +21,10 @@ import { leaveFlash } from '../plain/flash.ts';
 import { sendPage } from '../plain/plain-page.tsx';
 import { type FormState, freshForm, mistaken } from '../plain/read-form.ts';
 import { missing } from '../plain/route-id.ts';
+import { applyChange, flashOf } from './apply-change.ts';
 import { CHANGE_KINDS, type ChangeKind, changeHref } from './change-actions.tsx';
 import { ChangeForm } from './change-form.tsx';
-import { type ChangeScope, readChangeForm, wishOf } from './change-wish.ts';
+import { type ChangeScope, readChangeForm } from './change-wish.ts';
 import { learnerIn } from './learners.tsx';
 import { LEARNERS } from './list-view.ts';
 import { learnerName } from './names.ts';
@@ -39,9 +37,6 @@ interface Named {
   readonly enrolment: Enrolment;
   readonly kind: ChangeKind;
 }
-
-/** The days typed are wrong together or one by one; the domain names its own field. */
-const FIELDS = { reason: 'reason', from: 'from', until: 'until', by: 'days' } as const;
 
 export function addScheduleChanges(app: FastifyInstance, deps: PanelDeps): void {
   const { db, timeZone, publicUrl } = deps;
@@ -139,26 +134,14 @@ export function addScheduleChanges(app: FastifyInstance, deps: PanelDeps): void 
   app.post('/learners/:id/courses/:enrolment/:kind', supervising, async (request, reply) => {
     const one = await named(request);
     if (!one) return missing(request, reply);
-    const wrong = (field: string) =>
-      sendForm(request, reply, one, mistaken(request.body, field, `learners-error-${field}`), 422);
     const form = readChangeForm(request.body);
-    const scope = scopeOf(one, form.scope);
-    const now = deps.now();
-    let outcome: ScheduleOutcome;
-    if (one.kind === 'resume') {
-      outcome = await resumeSchedules(db, request.official, { scope, reason: form.reason }, now);
-    } else {
-      const reading = wishOf(one.kind, form, timeZone, now);
-      if (reading.kind === 'wrong') return wrong(reading.field);
-      const change = { scope, wish: reading.wish, reason: form.reason };
-      outcome = await changeSchedules(db, request.official, change, now);
+    const change = { kind: one.kind, scope: scopeOf(one, form.scope), form };
+    const applied = await applyChange(deps, request.official, change);
+    if (applied.kind === 'wrong') {
+      const state = mistaken(request.body, applied.field, `learners-error-${applied.field}`);
+      return sendForm(request, reply, one, state, 422);
     }
-    if (outcome.kind === 'wrong') return wrong(FIELDS[outcome.field]);
-    const flash =
-      outcome.kind === 'nobody'
-        ? { key: 'learners-done-nobody' }
-        : { key: `learners-done-${one.kind}`, args: { count: String(outcome.count) } };
-    return leaveFlash(reply, flash, publicUrl).redirect(`${LEARNERS}/${one.learner.id}`, 303);
+    return leaveFlash(reply, applied.flash, publicUrl).redirect(`${LEARNERS}/${one.learner.id}`, 303);
   });
 
   app.post('/learners/:id/undo', supervising, async (request, reply) => {
@@ -166,10 +149,8 @@ export function addScheduleChanges(app: FastifyInstance, deps: PanelDeps): void 
     const form = Undo.safeParse(request.body);
     if (!learner || !form.success) return missing(request, reply);
     const outcome = await undoScheduleChanges(db, request.official, form.data.batch, deps.now());
-    const flash =
-      outcome.kind === 'changed'
-        ? { key: 'learners-done-undone', args: { count: String(outcome.count) } }
-        : { key: 'learners-done-nobody' };
+    if (outcome.kind === 'wrong') return missing(request, reply);
+    const flash = flashOf(outcome, 'learners-done-undone');
     return leaveFlash(reply, flash, publicUrl).redirect(`${LEARNERS}/${learner.id}`, 303);
   });
 }

@@ -12,8 +12,12 @@ export type Change = Awaited<ReturnType<typeof scheduleHistory>>[number];
 
 const DAY_MS = 86_400_000;
 
-function whatWords(t: ReturnType<typeof useWords>, times: Times, { change }: Change): string {
-  const { kind, fromAt, untilAt, byMs } = change;
+/** What a change did, and when. */
+export function changeWords(
+  t: ReturnType<typeof useWords>,
+  times: Times,
+  { kind, fromAt, untilAt, byMs }: Pick<Change['change'], 'kind' | 'fromAt' | 'untilAt' | 'byMs'>,
+): string {
   const days = String(Math.round((byMs / DAY_MS) * 10) / 10);
   if (kind === 'extend') return t('learners-change-extend', { days });
   if (kind === 'shift') return t('learners-change-shift', { days, from: times.moment(fromAt) });
@@ -44,7 +48,7 @@ function Line({
       <Icon name={CHANGE_ICONS[change.kind]} class="line__mark" />
       <div class="line__main">
         <p class="line__name">
-          {whatWords(t, times, entry)}
+          {changeWords(t, times, change)}
           {atOnce > 1 ? (
             <span class="tag">
               <Icon name="users" size="small" />

@@ -1,12 +1,13 @@
-/** The two lists of this part of the panel: everybody, and those who were too fast. */
+/** The lists of this part of the panel: everybody, those who were too fast, and what was changed in schedules. */
 import type { VNode } from 'preact';
 import { useWords } from '../../web/view.ts';
 import { LEARNERS } from './list-view.ts';
 
 export const TOO_FAST = '/panel/too-fast';
+export const SCHEDULES = '/panel/schedules';
 
 export interface LearnerTabsProps {
-  readonly tab: 'everybody' | 'too-fast';
+  readonly tab: 'everybody' | 'too-fast' | 'schedules';
   /** How many wait to be looked at; undefined for those who do not judge that. */
   readonly tooFast: number | undefined;
 }
@@ -22,6 +23,9 @@ export function LearnerTabs({ tab, tooFast }: LearnerTabsProps): VNode | null {
       <a class="tab" href={TOO_FAST} aria-current={tab === 'too-fast' ? 'page' : undefined}>
         {t('learners-tab-too-fast')}
         <span class="tab__count">{tooFast}</span>
+      </a>
+      <a class="tab" href={SCHEDULES} aria-current={tab === 'schedules' ? 'page' : undefined}>
+        {t('learners-groups-title')}
       </a>
     </nav>
   );

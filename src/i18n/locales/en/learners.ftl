@@ -119,6 +119,13 @@ learners-done-extend = Due dates extended: { $count }
 learners-done-shift = Schedules shifted: { $count }
 learners-done-undone = Change undone: { $count }
 learners-done-nobody = Nothing changed: nobody is concerned any more.
+learners-groups-title = Groups and changes
+learners-groups-sub = Schedules of whole groups, and what was changed recently
+learners-groups-pick = Course whose groups to change
+learners-groups-none = Nobody studies in a group of this course now.
+learners-batches = Changed recently
+learners-batches-none = Nothing has been changed yet.
+learners-batch-undone = undone for { $count }
 
 ## Who a learner is
 

@@ -122,6 +122,13 @@ learners-done-extend = Срок продлён: { $count }
 learners-done-shift = Графиков сдвинуто: { $count }
 learners-done-undone = Изменение отменено: { $count }
 learners-done-nobody = Ничего не изменилось: это уже никого не касается.
+learners-groups-title = Группы и изменения
+learners-groups-sub = Графики целых групп и недавние изменения
+learners-groups-pick = Курс, группы которого нужно изменить
+learners-groups-none = Сейчас в группах этого курса никто не учится.
+learners-batches = Недавние изменения
+learners-batches-none = Изменений пока не было.
+learners-batch-undone = отменено у { $count }
 
 ## Кто это
 

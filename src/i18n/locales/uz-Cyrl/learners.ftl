@@ -116,6 +116,13 @@ learners-done-extend = Муддат узайтирилди: { $count }
 learners-done-shift = Жадвал сурилди: { $count }
 learners-done-undone = Ўзгариш бекор қилинди: { $count }
 learners-done-nobody = Ҳеч нарса ўзгармади: бу энди ҳеч кимга тегишли эмас.
+learners-groups-title = Гуруҳлар ва ўзгаришлар
+learners-groups-sub = Бутун гуруҳлар жадваллари ва яқинда қилинган ўзгаришлар
+learners-groups-pick = Қайси курс гуруҳлари ўзгартирилади
+learners-groups-none = Ҳозир бу курс гуруҳларида ҳеч ким ўқимаяпти.
+learners-batches = Яқинда ўзгартирилганлар
+learners-batches-none = Ҳали ҳеч нарса ўзгартирилмаган.
+learners-batch-undone = { $count } нафарида бекор қилинган
 
 ## Бу ким
 

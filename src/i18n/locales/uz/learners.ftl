@@ -116,6 +116,13 @@ learners-done-extend = Muddat uzaytirildi: { $count }
 learners-done-shift = Jadval surildi: { $count }
 learners-done-undone = O‘zgarish bekor qilindi: { $count }
 learners-done-nobody = Hech narsa o‘zgarmadi: bu endi hech kimga tegishli emas.
+learners-groups-title = Guruhlar va o‘zgarishlar
+learners-groups-sub = Butun guruhlar jadvallari va yaqinda qilingan o‘zgarishlar
+learners-groups-pick = Qaysi kurs guruhlari o‘zgartiriladi
+learners-groups-none = Hozir bu kurs guruhlarida hech kim o‘qimayapti.
+learners-batches = Yaqinda o‘zgartirilganlar
+learners-batches-none = Hali hech narsa o‘zgartirilmagan.
+learners-batch-undone = { $count } nafarida bekor qilingan
 
 ## Bu kim
 
