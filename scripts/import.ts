@@ -31,6 +31,8 @@ import { fail, runScript } from './support/script.ts';
 const USAGE = `npm run import -- FILE.xlsx|FILE.csv [--language ${LOCALES.join('|')}]`;
 const LOOK_MS = 200;
 const BAR_LETTERS = 30;
+/** Whoever takes files in begins at once, unless another one is under way. */
+const PATIENCE_MS = 15_000;
 
 /** The database for this command alone, or beside the program that has it open. */
 async function openEither(url: string): Promise<{ db: Db; alone: boolean }> {
@@ -60,6 +62,9 @@ async function watch(db: Db, id: number): Promise<FileImport> {
     const rate = (one.rowsDone - first) / Math.max(1, (Date.now() - began) / 1000);
     if (terminal) process.stderr.write(`\r\u001b[K${bar(one, rate)}${over ? '\n' : ''}`);
     if (over) return one;
+    if (Date.now() - began > PATIENCE_MS && (await nextImport(db))?.state === 'queued') {
+      fail('Nobody takes the file in. It waits until Hamroh runs, or for `npm run import` without a file.');
+    }
     await pause(LOOK_MS);
   }
 }
