@@ -1,6 +1,6 @@
 ### Panelning tinglovchilar sahifalari: o‘zlashtirish, jadvallar, bot bilan bog‘lanish va juda tez tugatganlar.
 
-panel-section-learners = Tinglovchilar
+panel-section-learners = Tinglovchi
 learners-title = Tinglovchilar
 learners-sub = Hududingiz o‘qituvchilari kurslarni qanday o‘zlashtirmoqda
 learners-tabs = Ro‘yxatlar
