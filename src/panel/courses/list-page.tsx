@@ -5,6 +5,7 @@ import { titleIn } from '../../domain/learning/titles.ts';
 import { Empty } from '../../web/empty.tsx';
 import { Icon } from '../../web/icon.tsx';
 import { useView, useWords } from '../../web/view.ts';
+import { SearchForm } from '../plain/search-form.tsx';
 import { placesBrief, sizeWords } from './course-words.ts';
 
 export const LIST = '/panel/courses';
@@ -79,30 +80,15 @@ export function CoursesTools(): VNode {
 function Search({ search, archived }: { readonly search: string; readonly archived: boolean }): VNode {
   const t = useWords();
   return (
-    <form
-      class="search courses__search"
-      method="get"
+    <SearchForm
+      class="courses__search"
       action={LIST}
-      hx-get={LIST}
-      hx-trigger="input delay:200ms, submit"
-      hx-target="#course-list"
-      hx-select="#course-list"
-      hx-swap="outerHTML"
-      hx-replace-url="true"
+      value={search}
+      label={t('courses-search')}
+      target="#course-list"
     >
-      <Icon name="search" />
-      <input
-        class="search__input"
-        type="search"
-        name="q"
-        value={search}
-        aria-label={t('courses-search')}
-        placeholder={t('courses-search')}
-        autocomplete="off"
-        maxLength={100}
-      />
       {archived ? <input type="hidden" name="show" value="archived" /> : null}
-    </form>
+    </SearchForm>
   );
 }
 

@@ -1,9 +1,9 @@
 /** An invitation just made: its link, once, with the way to hand it over. */
 import type { VNode } from 'preact';
 import { INVITATION_MS, INVITATION_PREFIX } from '../../domain/invitations.ts';
-import { Icon } from '../../web/icon.tsx';
 import { useWords } from '../../web/view.ts';
 import type { PanelDeps } from '../deps.ts';
+import { CopyField } from '../plain/copy-field.tsx';
 
 const DAYS = String(INVITATION_MS / (24 * 3600_000));
 
@@ -30,30 +30,13 @@ export function InvitationCard({ invitation }: { readonly invitation: Invitation
         {t('admin-invitation-ready', { name: invitation.name })}
       </h2>
       <p class="card__text">{t(`admin-invitation-${invitation.kind}`)}</p>
-      <div class="copy">
-        <input
-          class="input"
-          id="invitation-link"
-          readOnly
-          value={invitation.text}
-          aria-label={t('admin-invitation-text')}
-        />
-        <button
-          class="button button--main"
-          type="button"
-          hidden
-          data-copy="invitation-link"
-          data-copied={t('admin-copied')}
-        >
-          <Icon name="copy" />
-          {t('admin-copy')}
-        </button>
+      <CopyField id="invitation-link" value={invitation.text} label={t('admin-invitation-text')}>
         {invitation.kind === 'command' ? (
           <a class="button" href="/sandbox">
             {t('admin-invitation-sandbox')}
           </a>
         ) : null}
-      </div>
+      </CopyField>
       <p class="card__small">{t('admin-invitation-once', { days: DAYS })}</p>
     </section>
   );

@@ -4,8 +4,8 @@ import { regionName } from '../../domain/regions.ts';
 import type { HistoryRow } from '../../domain/reminders/history.ts';
 import { Avatar } from '../../web/avatar.tsx';
 import { Empty } from '../../web/empty.tsx';
-import { Icon } from '../../web/icon.tsx';
 import { useView, useWords } from '../../web/view.ts';
+import { SearchForm } from '../plain/search-form.tsx';
 import { useTimes, When } from '../times.tsx';
 import { FateTag, HERE, ReminderTabs } from './frame.tsx';
 
@@ -20,31 +20,14 @@ export interface HistoryProps {
 
 function Search({ search }: { readonly search: string }): VNode {
   const t = useWords();
-  const at = `${HERE}/history`;
   return (
-    <form
-      class="search reminders__search"
-      method="get"
-      action={at}
-      hx-get={at}
-      hx-trigger="input delay:250ms, submit"
-      hx-target="#reminder-history"
-      hx-select="#reminder-history"
-      hx-swap="outerHTML"
-      hx-replace-url="true"
-    >
-      <Icon name="search" />
-      <input
-        class="search__input"
-        type="search"
-        name="q"
-        value={search}
-        aria-label={t('reminders-history-search')}
-        placeholder={t('reminders-history-search')}
-        autocomplete="off"
-        maxLength={100}
-      />
-    </form>
+    <SearchForm
+      class="reminders__search"
+      action={`${HERE}/history`}
+      value={search}
+      label={t('reminders-history-search')}
+      target="#reminder-history"
+    />
   );
 }
 
