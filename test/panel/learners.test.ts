@@ -1,10 +1,12 @@
 /** Learners over real HTTP: who sees and changes whose, forms that say what is wrong, links by hand, and reviews. */
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { link } from '../../src/domain/learning/linking.ts';
 import { recompute } from '../../src/domain/learning/recompute.ts';
 import type { Official } from '../../src/domain/officials.ts';
-import { meetTeacher, type Teacher } from '../../src/domain/teachers.ts';
+import { changeProfile, meetTeacher, type Teacher } from '../../src/domain/teachers.ts';
 import { type Classroom, classroom, DAY, HOUR } from '../domain/learning/classroom.ts';
+import { type Desk, makeDesk } from '../support/desk.ts';
 import { openPanel, type PanelServer, type Visitor } from './panel-server.ts';
 
 let server: PanelServer;
@@ -15,9 +17,11 @@ let mine: { learnerId: number; enrolmentId: number };
 let neighbour: { learnerId: number; enrolmentId: number };
 let elsewhere: { learnerId: number; enrolmentId: number };
 let visitor: Visitor;
+let desk: Desk;
 
 beforeAll(async () => {
   server = await openPanel();
+  desk = makeDesk(server.db);
   room = await classroom(server.db);
   administrator = await server.official('administrator', 'Aziza Rahimova');
   supervisor = await server.official('supervisor', 'Nazira Otajonova', ['xorazm']);
@@ -187,6 +191,39 @@ describe('a link by hand', () => {
     await visitor.post(`/panel/learners/${mine.learnerId}/unlink`);
     await server.db.update(teachers).set({ regionId: 'andijon' }).where(eq(teachers.id, teacher.id));
     expect((await visitor.post(`/panel/learners/${mine.learnerId}/link`, wanted)).status).toBe(404);
+  });
+});
+
+describe('beside a conversation', () => {
+  /** A question of the teacher who is this learner, from a region that the supervisor sees. */
+  async function asked(one: typeof mine): Promise<number> {
+    const teacher = await changeProfile(
+      server.db,
+      (await desk.teacher(`Ustoz ${one.learnerId}`)).id,
+      { regionId: 'xorazm' },
+      server.now(),
+    );
+    await link(server.db, administrator, one.learnerId, teacher.id, server.now());
+    const receipt = await desk.ask(teacher, 'Modul ochilmayapti', { moduleId: room.moduleIds[2] });
+    if (receipt.kind !== 'opened') throw new Error(receipt.kind);
+    return receipt.ticketId;
+  }
+
+  it('stands how the asker gets on, and the module it is about', async () => {
+    const { text } = await visitor.get(`/panel/tickets/${await asked(mine)}`);
+    expect(text).toContain(`href="/panel/learners/${mine.learnerId}"`);
+    expect(text).toContain('3-modul');
+    const passport = /KRS-\d{4}-03/.exec(text)?.[0] ?? '';
+    expect(text).toContain(`href="/panel/queue?module=${passport}"`);
+    const found = await visitor.get(`/panel/queue?module=${passport.toLowerCase()}`);
+    expect(found.text).toContain(`Ustoz ${mine.learnerId}`);
+  });
+
+  it('stands nothing of learners whom one may not see', async () => {
+    const { text } = await visitor.get(`/panel/tickets/${await asked(elsewhere)}`);
+    expect(text).toContain(`Ustoz ${elsewhere.learnerId}`);
+    expect(text).not.toContain(`/panel/learners/${elsewhere.learnerId}`);
+    expect(text).not.toContain('class="course"');
   });
 });
 
