@@ -20,6 +20,7 @@ const ORDER = [
   'page',
   'forms',
   'lines',
+  'drop',
   'exchange',
   'queue',
   'row',

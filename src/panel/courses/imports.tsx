@@ -21,6 +21,7 @@ import { requireRight } from '../guard.ts';
 import { leaveFlash } from '../plain/flash.ts';
 import { sendPage } from '../plain/plain-page.tsx';
 import { idIn, missing } from '../plain/route-id.ts';
+import { SPREADSHEET_SCRIPTS } from '../plain/spreadsheet-form.tsx';
 import { sendHtml } from '../respond.ts';
 import { safeName } from '../upload.ts';
 import { IMPORTS, ImportBody, Progress } from './import-preview.tsx';
@@ -65,7 +66,7 @@ export function addImports(app: FastifyInstance, deps: PanelDeps): void {
       section: 'courses' as const,
       title: t('courses-import-page'),
       back: { href: LIST, label: t('courses-title') },
-      scripts: ['panel/browser/file-drop.js'],
+      scripts: SPREADSHEET_SCRIPTS,
       children: <ImportsBody {...props} />,
     };
     return sendPage(request, reply, deps, page, problem ? 422 : 200);

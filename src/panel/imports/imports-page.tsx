@@ -12,6 +12,7 @@ import { Empty } from '../../web/empty.tsx';
 import { Icon } from '../../web/icon.tsx';
 import { useView, useWords } from '../../web/view.ts';
 import { Block } from '../plain/block.tsx';
+import { SpreadsheetForm } from '../plain/spreadsheet-form.tsx';
 import { useTimes } from '../times.tsx';
 
 export interface ImportsProps {
@@ -24,69 +25,6 @@ export interface ImportsProps {
 }
 
 const HERE = '/panel/imports';
-const ACCEPTED = '.xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/** A file can only be sent with the token in a header, so this form needs scripts. */
-function UploadForm({ csrf, problem }: Pick<ImportsProps, 'csrf' | 'problem'>): VNode {
-  const t = useWords();
-  const limits = { rows: FILE_ROWS, megabytes: FILE_BYTES.xlsx / 1024 / 1024 };
-  return (
-    <form
-      class="form"
-      method="post"
-      action={HERE}
-      encType="multipart/form-data"
-      hx-post={HERE}
-      hx-encoding="multipart/form-data"
-      hx-headers={JSON.stringify({ 'x-csrf-token': csrf })}
-      hx-target="#main"
-      hx-select="#main"
-      hx-swap="outerHTML show:none"
-      hx-push-url="true"
-      hx-disabled-elt="find button[type=submit]"
-      data-upload={t('exchange-sending', { percent: '$' })}
-      noValidate
-    >
-      <div class="field">
-        <label class="field__label" for="file">
-          {t('exchange-file')}
-        </label>
-        <div class={problem ? 'drop drop--wrong' : 'drop'}>
-          <Icon name="upload" />
-          <span class="drop__name">{t('exchange-file-choose')}</span>
-          <input
-            class="drop__input"
-            type="file"
-            id="file"
-            name="file"
-            accept={ACCEPTED}
-            aria-describedby={problem ? 'file-error file-hint' : 'file-hint'}
-            aria-invalid={problem ? 'true' : undefined}
-          />
-        </div>
-        <p class="field__hint" id="file-hint">
-          {t('exchange-file-hint', limits)}
-        </p>
-        {problem ? (
-          <p class="field__error" id="file-error" role="alert">
-            <Icon name="circle-alert" size="small" />
-            {t(problem)}
-          </p>
-        ) : null}
-      </div>
-      <div class="upload-progress" hidden>
-        <label for="upload-progress">{t('exchange-sending', { percent: 0 })}</label>
-        <progress id="upload-progress" max={100} value={0} />
-      </div>
-      <div class="buttons">
-        <button class="button button--main" type="submit">
-          <Icon name="eye" />
-          {t('exchange-look')}
-        </button>
-      </div>
-    </form>
-  );
-}
 
 function Columns({
   title,
@@ -153,11 +91,16 @@ function Line({ one, names }: { readonly one: FileImport; readonly names: Import
 
 export function ImportsBody(props: ImportsProps): VNode {
   const t = useWords();
-  const { imports, names } = props;
+  const { imports, names, csrf, problem } = props;
   return (
     <>
       <Block title={t('exchange-bring')} hint={t('exchange-bring-hint')}>
-        <UploadForm {...props} />
+        <SpreadsheetForm
+          action={HERE}
+          csrf={csrf}
+          hint={t('exchange-file-hint', { rows: FILE_ROWS, megabytes: FILE_BYTES.xlsx / 1024 / 1024 })}
+          problem={problem && t(problem)}
+        />
       </Block>
       <Block title={t('exchange-columns')} hint={t('exchange-columns-hint')}>
         <Columns title={t('exchange-columns-people')} columns={PERSON_COLUMNS} />

@@ -29,6 +29,7 @@ import { requireRight } from '../guard.ts';
 import { leaveFlash } from '../plain/flash.ts';
 import { sendPage } from '../plain/plain-page.tsx';
 import { idIn, missing } from '../plain/route-id.ts';
+import { SPREADSHEET_SCRIPTS } from '../plain/spreadsheet-form.tsx';
 import { sendHtml } from '../respond.ts';
 import { safeName } from '../upload.ts';
 import { ImportBody, Progress } from './import-page.tsx';
@@ -59,7 +60,7 @@ export function addFileImports(app: FastifyInstance, deps: PanelDeps): void {
       section: 'exchange' as const,
       title: t('exchange-title'),
       sub: t('exchange-sub'),
-      scripts: ['panel/browser/file-drop.js', 'panel/browser/upload-progress.js'],
+      scripts: SPREADSHEET_SCRIPTS,
       children: (
         <>
           <ExchangeTabs tab="imports" unknown={activities} />

@@ -167,3 +167,8 @@ admin-error-messages-per-hour = Write a whole number from 5 to 1000
 admin-error-label = Write the label’s name
 admin-error-label-long = The name is too long: at most 40 characters
 admin-error-label-taken = There is such a label. Give it another name, or use the one there is
+
+admin-file = XLSX or CSV file
+admin-file-choose = Choose a file or drop it here
+admin-file-look = Preview
+admin-file-sending = Sending: { $percent } %

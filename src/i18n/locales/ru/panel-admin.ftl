@@ -167,3 +167,8 @@ admin-error-messages-per-hour = Напишите целое число от 5 д
 admin-error-label = Напишите название метки
 admin-error-label-long = Название слишком длинное: не больше 40 знаков
 admin-error-label-taken = Такая метка уже есть. Назовите иначе или используйте её
+
+admin-file = Файл XLSX или CSV
+admin-file-choose = Выберите файл или перетащите его сюда
+admin-file-look = Посмотреть
+admin-file-sending = Отправляется: { $percent } %

@@ -167,3 +167,8 @@ admin-error-messages-per-hour = 5 дан 1000 гача бутун сон ёзи�
 admin-error-label = Ёрлиқ номини ёзинг
 admin-error-label-long = Ном жуда узун: кўпи билан 40 та белги
 admin-error-label-taken = Бундай ёрлиқ бор. Бошқача ном беринг ёки борини ишлатинг
+
+admin-file = XLSX ёки CSV файл
+admin-file-choose = Файлни танланг ёки шу ерга ташланг
+admin-file-look = Кўриб чиқиш
+admin-file-sending = Юборилмоқда: { $percent } %

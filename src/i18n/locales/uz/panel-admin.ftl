@@ -167,3 +167,8 @@ admin-error-messages-per-hour = 5 dan 1000 gacha butun son yozing
 admin-error-label = Yorliq nomini yozing
 admin-error-label-long = Nom juda uzun: ko‘pi bilan 40 ta belgi
 admin-error-label-taken = Bunday yorliq bor. Boshqacha nom bering yoki borini ishlating
+
+admin-file = XLSX yoki CSV fayl
+admin-file-choose = Faylni tanlang yoki shu yerga tashlang
+admin-file-look = Ko‘rib chiqish
+admin-file-sending = Yuborilmoqda: { $percent } %
