@@ -4,8 +4,8 @@
  */
 import type { Db } from '../../src/db/db.ts';
 import { PROVIDERS } from '../../src/db/schema/learning.ts';
-import { addCourse, archiveCourse } from '../../src/domain/learning/edit-courses.ts';
-import { addModule } from '../../src/domain/learning/edit-modules.ts';
+import { addCourse, archiveCourse } from '../../src/domain/courses/edit-courses.ts';
+import { addModule } from '../../src/domain/courses/edit-modules.ts';
 import { type IncomingFact, recordFacts } from '../../src/domain/learning/record.ts';
 import { DEMO_COURSES, type DemoCourse } from './courses.ts';
 import type { DemoTeacher } from './people.ts';

@@ -1,6 +1,6 @@
 /** Goes on with imports of courses that a crash interrupted. */
 import type { Db } from '../db/db.ts';
-import { runImport, runningImports } from '../domain/learning/course-files/apply.ts';
+import { runImport, runningImports } from '../domain/courses/files/apply.ts';
 import type { Job } from './clock.ts';
 
 export function continueCourseImports(db: Db): Job {

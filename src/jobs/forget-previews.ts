@@ -1,6 +1,6 @@
 /** Forgets previews of files of courses that nobody applied. */
 import type { Db } from '../db/db.ts';
-import { forgetPreviews } from '../domain/learning/course-files/import-rows.ts';
+import { forgetPreviews } from '../domain/courses/files/import-rows.ts';
 import type { Job } from './clock.ts';
 
 const KEPT_MS = 7 * 24 * 3600_000;

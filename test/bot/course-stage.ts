@@ -1,9 +1,9 @@
 /** A course with twelve modules and people in it, brought in the way other systems bring them. */
 import type { Db } from '../../src/db/db.ts';
 import type { Permission } from '../../src/db/schema/learning.ts';
-import { type Course, modulesOf } from '../../src/domain/learning/courses.ts';
-import { addCourse } from '../../src/domain/learning/edit-courses.ts';
-import { addModule } from '../../src/domain/learning/edit-modules.ts';
+import { type Course, modulesOf } from '../../src/domain/courses/courses.ts';
+import { addCourse } from '../../src/domain/courses/edit-courses.ts';
+import { addModule } from '../../src/domain/courses/edit-modules.ts';
 import type { PersonData } from '../../src/domain/learning/learners.ts';
 import { type FactOutcome, type IncomingFact, recordFacts } from '../../src/domain/learning/record.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { imageSize } from 'image-size';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Course } from '../../src/domain/learning/courses.ts';
+import type { Course } from '../../src/domain/courses/courses.ts';
 import { learnerOfTeacher } from '../../src/domain/learning/learners.ts';
 import { reminderChoices } from '../../src/domain/reminders/choices.ts';
 import { reminderPressData } from '../../src/domain/reminders/press.ts';

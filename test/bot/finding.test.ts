@@ -1,6 +1,6 @@
 /** Finding oneself on the platform: by the shared phone, or by a login with its one-time code. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Course } from '../../src/domain/learning/courses.ts';
+import type { Course } from '../../src/domain/courses/courses.ts';
 import { learnerOfTeacher } from '../../src/domain/learning/learners.ts';
 import { teacherByTelegramId } from '../../src/domain/teachers.ts';
 import { DAY, enrol, HOUR, makeCourse } from './course-stage.ts';

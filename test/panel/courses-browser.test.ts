@@ -4,9 +4,9 @@
  */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runImport, startImport } from '../../src/domain/learning/course-files/apply.ts';
-import { previewCourses } from '../../src/domain/learning/course-files/preview.ts';
-import { courseByCode, modulesOf } from '../../src/domain/learning/courses.ts';
+import { courseByCode, modulesOf } from '../../src/domain/courses/courses.ts';
+import { runImport, startImport } from '../../src/domain/courses/files/apply.ts';
+import { previewCourses } from '../../src/domain/courses/files/preview.ts';
 import type { Official } from '../../src/domain/officials.ts';
 import { axeFinds } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';

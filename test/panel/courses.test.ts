@@ -1,7 +1,7 @@
 /** Courses over real HTTP: who may, forms with their mistakes, the order, files that are brought and downloaded. */
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { courseByCode, moduleByPassport, modulesOf } from '../../src/domain/learning/courses.ts';
+import { courseByCode, moduleByPassport, modulesOf } from '../../src/domain/courses/courses.ts';
 import { openPanel, type PanelServer, type Visitor } from './panel-server.ts';
 
 let server: PanelServer;

@@ -2,9 +2,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { allModules, listCourses } from '../../domain/courses/courses.ts';
 import { quietClock } from '../../domain/desk-settings.ts';
 import { type CourseView, courseViews } from '../../domain/learning/course-view.ts';
-import { allModules, listCourses } from '../../domain/learning/courses.ts';
 import { findLearner } from '../../domain/learning/learners.ts';
 import { Problem } from '../problem.ts';
 import { CALLS_PER_MINUTE } from '../token-auth.ts';

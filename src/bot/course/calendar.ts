@@ -5,8 +5,8 @@
  * an older file renews its entries by a newer one.
  */
 import { type Alarm, createEvents, type DateTime, type EventAttributes } from 'ics';
+import { titleIn } from '../../domain/courses/titles.ts';
 import type { CourseView } from '../../domain/learning/course-view.ts';
-import { titleIn } from '../../domain/learning/titles.ts';
 import type { DateReader } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/words.ts';
 import { ownModules, portionModules } from './standing.ts';

@@ -1,6 +1,7 @@
 /** The same facts as the picture's in words, for those who cannot see it. Pure. */
+
+import { titleIn } from '../../domain/courses/titles.ts';
 import type { CourseView } from '../../domain/learning/course-view.ts';
-import { titleIn } from '../../domain/learning/titles.ts';
 import type { PaceState } from '../../domain/pacing/pace.ts';
 import { duration } from '../../domain/tickets/times.ts';
 import { type DateReader, dayIn, deadlineIn, momentIn } from '../../i18n/dates.ts';

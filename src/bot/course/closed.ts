@@ -1,9 +1,9 @@
 /** What a teacher is told instead of their course: it is not open to them, or they are not found or enrolled. Pure. */
 import { InlineKeyboard } from 'grammy';
+import type { Place } from '../../domain/courses/permission.ts';
+import { titleIn } from '../../domain/courses/titles.ts';
 import type { CourseView } from '../../domain/learning/course-view.ts';
 import type { Learner } from '../../domain/learning/learners.ts';
-import type { Place } from '../../domain/learning/permission.ts';
-import { titleIn } from '../../domain/learning/titles.ts';
 import { districtName, regionName } from '../../domain/regions.ts';
 import { CYCLE_YEARS } from '../../domain/reminders/what-to-tell.ts';
 import { type DateReader, dayIn, momentIn, yearOf } from '../../i18n/dates.ts';

@@ -3,10 +3,10 @@
  * between presses: each button says where it leads, and each answer is read anew, for the teacher who presses.
  */
 import { Composer, InlineKeyboard, InputFile } from 'grammy';
+import { titleIn } from '../../domain/courses/titles.ts';
 import { deskSettings, quietClock } from '../../domain/desk-settings.ts';
 import { type CourseView, courseViews } from '../../domain/learning/course-view.ts';
 import { type Learner, learnerOfTeacher } from '../../domain/learning/learners.ts';
-import { titleIn } from '../../domain/learning/titles.ts';
 import {
   chooseReminderHour,
   hoursToChoose,

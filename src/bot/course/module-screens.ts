@@ -1,7 +1,7 @@
 /** The modules of a course as a list, and one of them in full. Pure. */
 import { InlineKeyboard } from 'grammy';
+import { titleIn } from '../../domain/courses/titles.ts';
 import type { CourseView, ModuleView } from '../../domain/learning/course-view.ts';
-import { titleIn } from '../../domain/learning/titles.ts';
 import { type DateReader, dayIn, deadlineIn, momentIn } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/words.ts';
 import { escapeHtml } from '../html.ts';

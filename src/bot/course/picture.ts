@@ -1,6 +1,7 @@
 /** A course view as what the picture is drawn from: all words and moments as the reader reads them. Pure. */
+
+import { titleIn } from '../../domain/courses/titles.ts';
 import type { CourseView, ModuleState } from '../../domain/learning/course-view.ts';
-import { titleIn } from '../../domain/learning/titles.ts';
 import type { CoursePicture } from '../../drawing/course-picture.tsx';
 import { TILE_STATES, type TileState } from '../../drawing/course-tiles.tsx';
 import { type DateReader, dayIn, deadlineIn, momentIn } from '../../i18n/dates.ts';

@@ -1,7 +1,7 @@
 /** The openings of a course as text, what is still to come first. Pure. */
 import { InlineKeyboard } from 'grammy';
+import { titleIn } from '../../domain/courses/titles.ts';
 import type { CourseView } from '../../domain/learning/course-view.ts';
-import { titleIn } from '../../domain/learning/titles.ts';
 import type { PacedPortion } from '../../domain/pacing/pace.ts';
 import { type DateReader, deadlineIn, momentIn } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/words.ts';

@@ -1,5 +1,5 @@
 /** Passport numbers and course codes within the ids of activities, which are addresses of the platform. Pure. */
-import { parsePassport } from '../learning/passport.ts';
+import { parsePassport } from '../courses/passport.ts';
 
 /** Letters that look Latin pass, and any dash, as in `parsePassport`. */
 const CANDIDATE = /(?<![\p{L}\p{N}])\p{L}{2,4}\p{Pd}\d{4}\p{Pd}\d{2}(?![\p{L}\p{N}])/gu;

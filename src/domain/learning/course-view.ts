@@ -5,15 +5,15 @@
 import { and, asc, eq, getTableColumns, isNull } from 'drizzle-orm';
 import type { Queries } from '../../db/db.ts';
 import { listed } from '../../db/lists.ts';
+import type { Course, Module } from '../courses/courses.ts';
+import { moduleOpenness, type Openness, openness, type Place } from '../courses/permission.ts';
 import { type Pace, paceOf } from '../pacing/pace.ts';
 import type { PacedModule } from '../pacing/plan.ts';
 import { type Schedule, type ScheduledModule, scheduleOf } from '../pacing/schedule.ts';
 import type { QuietClock } from '../quiet-hours.ts';
-import type { Course, Module } from './courses.ts';
 import type { Enrolment } from './enrolments.ts';
 import { donePercent, type ModuleProgress } from './facts.ts';
 import { placesOf } from './learner-place.ts';
-import { moduleOpenness, type Openness, openness, type Place } from './permission.ts';
 
 export type ScheduleChangeRow = Queries['t']['scheduleChanges']['$inferSelect'];
 

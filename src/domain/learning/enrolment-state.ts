@@ -3,11 +3,11 @@
  * however facts and words came in, the row ends the same. Pure.
  */
 import type { Told } from '../../db/schema/learning.ts';
+import type { Course, Module } from '../courses/courses.ts';
+import { isForPlace, type Place } from '../courses/permission.ts';
 import { tooFastOf } from '../pacing/too-fast.ts';
-import type { Course, Module } from './courses.ts';
 import type { Enrolment } from './enrolments.ts';
 import { donePercent, earliest, type ModuleProgress } from './facts.ts';
-import { isForPlace, type Place } from './permission.ts';
 import { courseFactFrom, wordFrom } from './told.ts';
 
 const DAY_MS = 86_400_000;

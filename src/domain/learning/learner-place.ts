@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm';
 import type { Queries } from '../../db/db.ts';
 import { listed } from '../../db/lists.ts';
-import type { Place } from './permission.ts';
+import type { Place } from '../courses/permission.ts';
 
 /** The places of those learners that exist, by learner. */
 export async function placesOf(db: Queries, learnerIds: readonly number[]): Promise<Map<number, Place>> {

@@ -9,9 +9,9 @@
  */
 import { and, eq, exists, gt, gte, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/db.ts';
+import { allModules, listCourses } from '../courses/courses.ts';
 import type { PaceState } from '../pacing/pace.ts';
 import { portionsOf } from '../pacing/plan.ts';
-import { allModules, listCourses } from './courses.ts';
 
 /** States that are worked out, not read. */
 export type WorkedOut = Extract<PaceState, 'behind' | 'at-risk' | 'overdue' | 'paused'>;

@@ -12,14 +12,14 @@ import { listed } from '../../db/lists.ts';
 import { putRows } from '../../db/rows.ts';
 import type { Door } from '../../db/schema/exchange.ts';
 import { takeTurn } from '../../db/turn.ts';
+import { parseCourseCode } from '../courses/course-code.ts';
+import type { Module } from '../courses/courses.ts';
+import { parsePassport } from '../courses/passport.ts';
 import { countFacts } from './count-facts.ts';
-import { parseCourseCode } from './course-code.ts';
-import type { Module } from './courses.ts';
 import { openEnrolments } from './enrolments.ts';
 import { type Fact, type ModuleProgress, mergeFact } from './facts.ts';
 import type { IdentityReason, PersonData } from './identity.ts';
 import { saveLearners } from './learners.ts';
-import { parsePassport } from './passport.ts';
 import { recompute } from './recompute.ts';
 import { type EnrolmentWord, joinTold, toldBy, toldByFact } from './told.ts';
 

@@ -1,24 +1,14 @@
 /**
  * Bringing enrolments up to date with a change of their course: modules that came or went, hours, the plan, the
- * duration. A change only marks the course, so that editing is as quick with a hundred thousand learners as with ten;
+ * duration. A change only marks the course (`courses/unsettle.ts`), so that editing is as quick with a hundred thousand learners as with ten;
  * a job goes through them. The mark stays until all are done, whatever crashes meanwhile.
  */
-import { and, asc, eq, gt, inArray, isNotNull } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull } from 'drizzle-orm';
 import type { Db, Queries } from '../../db/db.ts';
 import { recompute } from './recompute.ts';
 
 /** Learners a transaction: others who write wait no longer than that takes. */
 const LEARNERS_AT_ONCE = 200;
-
-/** Marks courses, in the transaction that changes them. */
-export async function unsettle(tx: Queries, courseIds: readonly number[], now: number): Promise<void> {
-  if (courseIds.length === 0) return;
-  const { courses } = tx.t;
-  await tx
-    .update(courses)
-    .set({ unsettledAt: now })
-    .where(inArray(courses.id, [...courseIds]));
-}
 
 /** Learners of a course after one of them, by id. */
 async function someLearners(db: Queries, courseId: number, after: number): Promise<number[]> {

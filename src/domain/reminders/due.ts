@@ -3,7 +3,7 @@ import { and, asc, eq, gt, isNull, lte, not, or, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/db.ts';
 import { listed } from '../../db/lists.ts';
 import { statement } from '../../db/statement.ts';
-import { dayOf } from '../learning/days.ts';
+import { dayOf } from '../days.ts';
 import { DEFAULT_CHOICES, type ReminderChoices } from './choices.ts';
 import { itemKey } from './what-to-tell.ts';
 

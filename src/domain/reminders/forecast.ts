@@ -5,8 +5,8 @@
 import { and, asc, gt, isNotNull } from 'drizzle-orm';
 import type { Db, Queries } from '../../db/db.ts';
 import type { ReminderKind } from '../../db/schema/learning.ts';
+import { dayOf } from '../days.ts';
 import { type CourseView, courseViewsOfMany } from '../learning/course-view.ts';
-import { dayOf } from '../learning/days.ts';
 import { paceOf } from '../pacing/pace.ts';
 import type { QuietClock } from '../quiet-hours.ts';
 import { choicesOf, type ToldBefore, toldBefore, type Watched, watchedLearners } from './due.ts';

@@ -2,7 +2,7 @@
  * The moments at which a teacher may be reminded: once a day, at the hour they chose, never in quiet hours. Pure.
  */
 
-import { dayOf, startOfDay } from '../learning/days.ts';
+import { dayOf, startOfDay } from '../days.ts';
 import { afterQuiet, minutesOfDay, type QuietClock } from '../quiet-hours.ts';
 import { offsetAt } from '../zone.ts';
 

@@ -4,8 +4,8 @@ import type { Titles } from '../../db/schema/learning.ts';
 import type { Entity } from '../../db/schema/telegram.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { type Translate, translator } from '../../i18n/words.ts';
-import { dayOf } from '../learning/days.ts';
-import { titleIn } from '../learning/titles.ts';
+import { titleIn } from '../courses/titles.ts';
+import { dayOf } from '../days.ts';
 import { dayAndTime } from '../tickets/times.ts';
 import { reminderPressData } from './press.ts';
 import type { ReminderItem } from './what-to-tell.ts';
@@ -59,7 +59,7 @@ function buttons(items: readonly ReminderItem[], t: Translate) {
     callback_data: reminderPressData({ kind: 'off', off }),
   };
   const course = {
-    text: t('reminders-button-course'),
+    text: t('bot-key-course'),
     callback_data: reminderPressData({ kind: 'course' }),
   };
   return items.every(({ courseId }) => courseId === null) ? [[stop]] : [[course], [stop]];

@@ -6,7 +6,7 @@ import type { Titles } from '../../db/schema/learning.ts';
 import { takeTurn } from '../../db/turn.ts';
 import { PRIORITY } from '../../telegram/outbox.ts';
 import { enqueueMany } from '../../telegram/outbox-many.ts';
-import { dayOf } from '../learning/days.ts';
+import { dayOf } from '../days.ts';
 import type { QuietClock } from '../quiet-hours.ts';
 import { teacherName } from '../teachers.ts';
 import type { Watched } from './due.ts';

@@ -7,7 +7,7 @@ import type { Entity } from '../../db/schema/telegram.ts';
 import { isLocale, type Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/words.ts';
 import { type Outgoing, PRIORITY } from '../../telegram/outbox.ts';
-import { titleIn } from '../learning/titles.ts';
+import { titleIn } from '../courses/titles.ts';
 import { pressData, REGISTER_PRESS } from './buttons.ts';
 import type { Ticket } from './ticket.ts';
 import { type Clockwork, clockTime, duration } from './times.ts';

@@ -7,7 +7,7 @@ import type { OutboxState } from '../../db/schema/telegram.ts';
 import { foldForSearch } from '../../i18n/cyrillic.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { regionsSeen } from '../access.ts';
-import type { Module } from '../learning/courses.ts';
+import type { Module } from '../courses/courses.ts';
 import type { Official } from '../officials.ts';
 import type { Teacher } from '../teachers.ts';
 import type { Label } from './labels.ts';

@@ -1,8 +1,8 @@
 /** Activities that nobody knows yet, each with a field for what it is, and those that officials have mapped. */
 import type { VNode } from 'preact';
+import { titleIn } from '../../domain/courses/titles.ts';
 import { passportIn } from '../../domain/exchange/activity-ids.ts';
 import type { MappedActivity, UnknownActivity } from '../../domain/exchange/activity-map.ts';
-import { titleIn } from '../../domain/learning/titles.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { Empty } from '../../web/empty.tsx';
 import { Icon } from '../../web/icon.tsx';

@@ -2,6 +2,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Queries } from '../../db/db.ts';
+import { parseCourseCode } from '../../domain/courses/course-code.ts';
+import { allModules, courseByCode, listCourses, moduleByPassport } from '../../domain/courses/courses.ts';
+import { parsePassport } from '../../domain/courses/passport.ts';
+import { titleIn } from '../../domain/courses/titles.ts';
 import {
   countUnknown,
   type MapTarget,
@@ -10,10 +14,6 @@ import {
   unknownActivities,
   unmapActivity,
 } from '../../domain/exchange/activity-map.ts';
-import { parseCourseCode } from '../../domain/learning/course-code.ts';
-import { allModules, courseByCode, listCourses, moduleByPassport } from '../../domain/learning/courses.ts';
-import { parsePassport } from '../../domain/learning/passport.ts';
-import { titleIn } from '../../domain/learning/titles.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { PanelDeps } from '../deps.ts';
 import { ExchangeTabs } from '../exchange/tabs.tsx';

@@ -1,10 +1,10 @@
 /** The fields of a course: the same for making one and for changing it. */
 import type { VNode } from 'preact';
 import { z } from 'zod';
-import { CODE_LENGTH, parseCourseCode } from '../../domain/learning/course-code.ts';
-import type { Course } from '../../domain/learning/courses.ts';
-import type { CourseFields } from '../../domain/learning/edit-courses.ts';
-import { LIMITS, USUAL_STEP_HOURS } from '../../domain/learning/limits.ts';
+import { CODE_LENGTH, parseCourseCode } from '../../domain/courses/course-code.ts';
+import type { Course } from '../../domain/courses/courses.ts';
+import type { CourseFields } from '../../domain/courses/edit-courses.ts';
+import { LIMITS, USUAL_STEP_HOURS } from '../../domain/courses/limits.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { useWords } from '../../web/view.ts';
 import { Block } from '../plain/block.tsx';

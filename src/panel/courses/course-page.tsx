@@ -1,7 +1,7 @@
 /** One course: what it is, where it is open, and its modules in their order. */
 import type { VNode } from 'preact';
-import type { Course, Module } from '../../domain/learning/courses.ts';
-import { missingTitles, titleIn } from '../../domain/learning/titles.ts';
+import type { Course, Module } from '../../domain/courses/courses.ts';
+import { missingTitles, titleIn } from '../../domain/courses/titles.ts';
 import { LOCALE_NAMES } from '../../i18n/locale.ts';
 import { Empty } from '../../web/empty.tsx';
 import { Icon } from '../../web/icon.tsx';

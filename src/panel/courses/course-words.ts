@@ -1,7 +1,7 @@
 /** What the pages of courses say in several places: plans, permissions, limits of time. */
 import type { CoursePlan, Permission } from '../../db/schema/learning.ts';
-import { lastDayBefore } from '../../domain/learning/days.ts';
-import { placeName } from '../../domain/learning/places.ts';
+import { placeName } from '../../domain/courses/places.ts';
+import { lastDayBefore } from '../../domain/days.ts';
 import type { View } from '../../web/view.ts';
 import type { Times } from '../times.tsx';
 

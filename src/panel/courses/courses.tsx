@@ -7,10 +7,10 @@ import {
   courseLists,
   findCourses,
   untranslated,
-} from '../../domain/learning/course-lists.ts';
-import { archivedModulesOf, type Course, courseById, modulesOf } from '../../domain/learning/courses.ts';
-import { addCourse, archiveCourse, changeCourse, restoreCourse } from '../../domain/learning/edit-courses.ts';
-import { titleIn } from '../../domain/learning/titles.ts';
+} from '../../domain/courses/course-lists.ts';
+import { archivedModulesOf, type Course, courseById, modulesOf } from '../../domain/courses/courses.ts';
+import { addCourse, archiveCourse, changeCourse, restoreCourse } from '../../domain/courses/edit-courses.ts';
+import { titleIn } from '../../domain/courses/titles.ts';
 import { LOCALES } from '../../i18n/locale.ts';
 import type { PanelDeps } from '../deps.ts';
 import { requireRight } from '../guard.ts';

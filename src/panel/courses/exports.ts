@@ -1,14 +1,9 @@
 /** Courses as files to download: all of them, one of them, or a table to fill in. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { courseTable, type TableRow } from '../../domain/learning/course-files/table.ts';
-import {
-  FILE_KINDS,
-  type FileKind,
-  MIME_TYPES,
-  writeFile,
-} from '../../domain/learning/course-files/write-file.ts';
-import { allModules, type Course, courseById, listCourses } from '../../domain/learning/courses.ts';
-import { dayOf } from '../../domain/learning/days.ts';
+import { allModules, type Course, courseById, listCourses } from '../../domain/courses/courses.ts';
+import { courseTable, type TableRow } from '../../domain/courses/files/table.ts';
+import { FILE_KINDS, type FileKind, MIME_TYPES, writeFile } from '../../domain/courses/files/write-file.ts';
+import { dayOf } from '../../domain/days.ts';
 import type { PanelDeps } from '../deps.ts';
 import { requireRight } from '../guard.ts';
 import { idIn, missing } from '../plain/route-id.ts';

@@ -1,9 +1,9 @@
 /** What becomes of one row of a file: what it brings, what it changes, or everything that is wrong with it. */
 import type { VNode } from 'preact';
 import type { RowFate } from '../../db/schema/exchange.ts';
-import type { ImportRow } from '../../domain/learning/course-files/import-rows.ts';
-import { isModule } from '../../domain/learning/course-files/shapes.ts';
-import { titleIn } from '../../domain/learning/titles.ts';
+import type { ImportRow } from '../../domain/courses/files/import-rows.ts';
+import { isModule } from '../../domain/courses/files/shapes.ts';
+import { titleIn } from '../../domain/courses/titles.ts';
 import { Icon } from '../../web/icon.tsx';
 import type { IconName } from '../../web/icons.ts';
 import { useView, useWords } from '../../web/view.ts';

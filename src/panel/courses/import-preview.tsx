@@ -1,8 +1,8 @@
 /** One import: every row with what becomes of it, what can be done now, and how far it is. */
 import type { VNode } from 'preact';
 import { ROW_FATES, type RowFate } from '../../db/schema/exchange.ts';
-import type { CourseImport, ImportRow } from '../../domain/learning/course-files/import-rows.ts';
-import type { Obstacle } from '../../domain/learning/course-files/undo.ts';
+import type { CourseImport, ImportRow } from '../../domain/courses/files/import-rows.ts';
+import type { Obstacle } from '../../domain/courses/files/undo.ts';
 import { Icon } from '../../web/icon.tsx';
 import { useWords } from '../../web/view.ts';
 import { Confirm } from '../plain/confirm.tsx';

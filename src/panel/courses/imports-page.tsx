@@ -1,7 +1,7 @@
 /** Bringing a file of courses, and the files that were brought before. */
 import type { VNode } from 'preact';
-import type { CourseImport } from '../../domain/learning/course-files/import-rows.ts';
-import { FILE_LIMITS } from '../../domain/learning/course-files/read-rows.ts';
+import type { CourseImport } from '../../domain/courses/files/import-rows.ts';
+import { FILE_LIMITS } from '../../domain/courses/files/read-rows.ts';
 import { Icon } from '../../web/icon.tsx';
 import { useWords } from '../../web/view.ts';
 import { Block } from '../plain/block.tsx';

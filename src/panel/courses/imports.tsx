@@ -4,16 +4,16 @@ import '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ROW_FATES } from '../../db/schema/exchange.ts';
-import { runImport, startImport } from '../../domain/learning/course-files/apply.ts';
+import { runImport, startImport } from '../../domain/courses/files/apply.ts';
 import {
   courseImport,
   discardImport,
   recentCourseImports,
   someRows,
-} from '../../domain/learning/course-files/import-rows.ts';
-import { previewCourses } from '../../domain/learning/course-files/preview.ts';
-import { FILE_LIMITS } from '../../domain/learning/course-files/read-rows.ts';
-import { type Obstacle, undoImport } from '../../domain/learning/course-files/undo.ts';
+} from '../../domain/courses/files/import-rows.ts';
+import { previewCourses } from '../../domain/courses/files/preview.ts';
+import { FILE_LIMITS } from '../../domain/courses/files/read-rows.ts';
+import { type Obstacle, undoImport } from '../../domain/courses/files/undo.ts';
 import { listOfficials } from '../../domain/officials.ts';
 import { renderPart } from '../../web/page.tsx';
 import type { PanelDeps } from '../deps.ts';

@@ -1,7 +1,7 @@
 /** All courses: in use or archived, found by words. */
 import type { VNode } from 'preact';
-import type { ListedCourse } from '../../domain/learning/course-lists.ts';
-import { titleIn } from '../../domain/learning/titles.ts';
+import type { ListedCourse } from '../../domain/courses/course-lists.ts';
+import { titleIn } from '../../domain/courses/titles.ts';
 import { Empty } from '../../web/empty.tsx';
 import { Icon } from '../../web/icon.tsx';
 import { useView, useWords } from '../../web/view.ts';

@@ -1,9 +1,9 @@
 /** The fields of a module: the same for making one and for changing it. */
 import type { VNode } from 'preact';
 import { z } from 'zod';
-import type { Module } from '../../domain/learning/courses.ts';
-import type { ModuleFields } from '../../domain/learning/edit-modules.ts';
-import { parsePassport } from '../../domain/learning/passport.ts';
+import type { Module } from '../../domain/courses/courses.ts';
+import type { ModuleFields } from '../../domain/courses/edit-modules.ts';
+import { parsePassport } from '../../domain/courses/passport.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { useWords } from '../../web/view.ts';
 import { Block } from '../plain/block.tsx';

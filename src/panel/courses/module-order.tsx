@@ -3,8 +3,8 @@
  * dragged by its handle (`reorder.js`).
  */
 import type { VNode } from 'preact';
-import type { Course, Module } from '../../domain/learning/courses.ts';
-import { missingTitles, titleIn } from '../../domain/learning/titles.ts';
+import type { Course, Module } from '../../domain/courses/courses.ts';
+import { missingTitles, titleIn } from '../../domain/courses/titles.ts';
 import { Icon } from '../../web/icon.tsx';
 import { useView } from '../../web/view.ts';
 import { CsrfField } from '../csrf.tsx';

@@ -1,22 +1,16 @@
 /** Modules of a course: made, changed, put in order, taken out of use. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { areasOf, courseLists } from '../../domain/learning/course-lists.ts';
-import {
-  type Course,
-  courseById,
-  type Module,
-  moduleById,
-  modulesOf,
-} from '../../domain/learning/courses.ts';
+import { areasOf, courseLists } from '../../domain/courses/course-lists.ts';
+import { type Course, courseById, type Module, moduleById, modulesOf } from '../../domain/courses/courses.ts';
 import {
   addModule,
   archiveModule,
   changeModule,
   reorderModules,
   restoreModule,
-} from '../../domain/learning/edit-modules.ts';
-import { titleIn } from '../../domain/learning/titles.ts';
+} from '../../domain/courses/edit-modules.ts';
+import { titleIn } from '../../domain/courses/titles.ts';
 import type { PanelDeps } from '../deps.ts';
 import { requireRight } from '../guard.ts';
 import { Form } from '../plain/fields.tsx';

@@ -1,7 +1,7 @@
 /** What a row of an import changes, in words: each field with what stands there and what will. */
-import { heading, TITLE_COLUMNS } from '../../domain/learning/course-files/columns.ts';
-import { isModule, type Shape } from '../../domain/learning/course-files/shapes.ts';
-import { canonical } from '../../domain/learning/shape.ts';
+import { heading, TITLE_COLUMNS } from '../../domain/courses/files/columns.ts';
+import { isModule, type Shape } from '../../domain/courses/files/shapes.ts';
+import { canonical } from '../../domain/courses/shape.ts';
 import { LOCALES } from '../../i18n/locale.ts';
 import type { View } from '../../web/view.ts';
 import type { Times } from '../times.tsx';

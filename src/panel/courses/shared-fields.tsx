@@ -2,11 +2,11 @@
 import type { VNode } from 'preact';
 import { z } from 'zod';
 import type { Titles } from '../../db/schema/learning.ts';
-import type { Course, Module } from '../../domain/learning/courses.ts';
-import { dayOf, endOfDay, lastDayBefore, startOfDay } from '../../domain/learning/days.ts';
-import { creditNumber, LIMITS, oneLine, wholeNumber } from '../../domain/learning/limits.ts';
-import { tidyPermission } from '../../domain/learning/permission.ts';
-import { type PermittedPlace, placeById, placeId } from '../../domain/learning/places.ts';
+import type { Course, Module } from '../../domain/courses/courses.ts';
+import { creditNumber, LIMITS, oneLine, wholeNumber } from '../../domain/courses/limits.ts';
+import { tidyPermission } from '../../domain/courses/permission.ts';
+import { type PermittedPlace, placeById, placeId } from '../../domain/courses/places.ts';
+import { dayOf, endOfDay, lastDayBefore, startOfDay } from '../../domain/days.ts';
 import { LOCALE_NAMES, LOCALES, type Locale } from '../../i18n/locale.ts';
 import { Icon } from '../../web/icon.tsx';
 import { useWords } from '../../web/view.ts';

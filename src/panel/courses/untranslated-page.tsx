@@ -1,7 +1,7 @@
 /** Courses and modules whose titles nobody has written in all four languages yet. */
 import type { VNode } from 'preact';
-import type { Untranslated } from '../../domain/learning/course-lists.ts';
-import { titleIn } from '../../domain/learning/titles.ts';
+import type { Untranslated } from '../../domain/courses/course-lists.ts';
+import { titleIn } from '../../domain/courses/titles.ts';
 import { LOCALE_NAMES, LOCALES, type Locale } from '../../i18n/locale.ts';
 import { Empty } from '../../web/empty.tsx';
 import { Icon } from '../../web/icon.tsx';

@@ -1,6 +1,6 @@
 /** What was typed into the form for a change of a schedule, as the domain takes it. Pure. */
 import { z } from 'zod';
-import { endOfDay, startOfDay } from '../../domain/learning/days.ts';
+import { endOfDay, startOfDay } from '../../domain/days.ts';
 import type { ScheduleWish } from '../../domain/learning/schedule-changes.ts';
 import type { ChangeKind } from './change-actions.tsx';
 

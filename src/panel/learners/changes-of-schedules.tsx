@@ -2,8 +2,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { regionsSeen } from '../../domain/access.ts';
-import { courseById } from '../../domain/learning/courses.ts';
-import { dayOf } from '../../domain/learning/days.ts';
+import { courseById } from '../../domain/courses/courses.ts';
+import { titleIn } from '../../domain/courses/titles.ts';
+import { dayOf } from '../../domain/days.ts';
 import { type Enrolment, enrolmentsOf } from '../../domain/learning/enrolments.ts';
 import type { Learner } from '../../domain/learning/learners.ts';
 import {
@@ -11,7 +12,6 @@ import {
   type ScheduleScope,
   undoScheduleChanges,
 } from '../../domain/learning/schedule-changes.ts';
-import { titleIn } from '../../domain/learning/titles.ts';
 import { regionName } from '../../domain/regions.ts';
 import type { View } from '../../web/view.ts';
 import type { PanelDeps } from '../deps.ts';

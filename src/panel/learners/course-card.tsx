@@ -1,7 +1,7 @@
 /** One enrolment: how far, how it stands, when what is due, the modules drawn, and what was changed. */
 import type { VNode } from 'preact';
+import { titleIn } from '../../domain/courses/titles.ts';
 import type { CourseView } from '../../domain/learning/course-view.ts';
-import { titleIn } from '../../domain/learning/titles.ts';
 import { Icon } from '../../web/icon.tsx';
 import { useView, useWords } from '../../web/view.ts';
 import { type Times, useTimes, When } from '../times.tsx';

@@ -3,8 +3,8 @@
  * on one scale, with today, the due date and the pauses as they lie. The words beside the bars say the same.
  */
 import type { VNode } from 'preact';
+import { titleIn } from '../../domain/courses/titles.ts';
 import type { CourseView, ModuleState, ModuleView } from '../../domain/learning/course-view.ts';
-import { titleIn } from '../../domain/learning/titles.ts';
 import { Icon } from '../../web/icon.tsx';
 import { useView, useWords } from '../../web/view.ts';
 import { type Times, useTimes } from '../times.tsx';

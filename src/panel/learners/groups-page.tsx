@@ -1,8 +1,8 @@
 /** Schedules of whole groups: groups to choose from, and what was changed in one go, with taking it back. */
 import type { VNode } from 'preact';
-import type { Course } from '../../domain/learning/courses.ts';
+import type { Course } from '../../domain/courses/courses.ts';
+import { titleIn } from '../../domain/courses/titles.ts';
 import type { ScheduleBatch, StudyGroup } from '../../domain/learning/schedule-batches.ts';
-import { titleIn } from '../../domain/learning/titles.ts';
 import { Icon } from '../../web/icon.tsx';
 import { useView, useWords } from '../../web/view.ts';
 import { Confirm } from '../plain/confirm.tsx';

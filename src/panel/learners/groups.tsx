@@ -1,11 +1,11 @@
 /** `/schedules`: pausing, resuming, extending and shifting whole groups, and taking back what was changed in one go. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { type Course, courseById, listCourses } from '../../domain/learning/courses.ts';
-import { dayOf } from '../../domain/learning/days.ts';
+import { type Course, courseById, listCourses } from '../../domain/courses/courses.ts';
+import { titleIn } from '../../domain/courses/titles.ts';
+import { dayOf } from '../../domain/days.ts';
 import { recentBatches, studyGroups } from '../../domain/learning/schedule-batches.ts';
 import { undoScheduleChanges } from '../../domain/learning/schedule-changes.ts';
-import { titleIn } from '../../domain/learning/titles.ts';
 import { countTooFast } from '../../domain/learning/too-fast-review.ts';
 import { listOfficials } from '../../domain/officials.ts';
 import type { PanelDeps } from '../deps.ts';

@@ -1,8 +1,8 @@
 /** One learner: the present course first, then who they are, then the courses before. */
 import type { VNode } from 'preact';
+import { titleIn } from '../../domain/courses/titles.ts';
 import type { CourseView } from '../../domain/learning/course-view.ts';
 import { presentView } from '../../domain/learning/learner-list.ts';
-import { titleIn } from '../../domain/learning/titles.ts';
 import { Empty } from '../../web/empty.tsx';
 import { useView, useWords } from '../../web/view.ts';
 import { useTimes } from '../times.tsx';

@@ -2,9 +2,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { may, regionsSeen } from '../../domain/access.ts';
+import { listCourses } from '../../domain/courses/courses.ts';
 import { quietClock } from '../../domain/desk-settings.ts';
 import { courseViews } from '../../domain/learning/course-view.ts';
-import { listCourses } from '../../domain/learning/courses.ts';
 import { countLearners, groupsOf, learnerPage, seesLearner } from '../../domain/learning/learner-list.ts';
 import { type Learner, learnerById } from '../../domain/learning/learners.ts';
 import { findTeachersToLink, teacherToLink } from '../../domain/learning/link-candidates.ts';

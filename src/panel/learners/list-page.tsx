@@ -1,8 +1,8 @@
 /** The list of learners: found by words and narrowed by place, course, group and how they get on. */
 import type { VNode } from 'preact';
-import type { Course } from '../../domain/learning/courses.ts';
+import type { Course } from '../../domain/courses/courses.ts';
+import { titleIn } from '../../domain/courses/titles.ts';
 import { LEARNER_STATES, type LearnerPage, type LearnerRow } from '../../domain/learning/learner-list.ts';
-import { titleIn } from '../../domain/learning/titles.ts';
 import { REGIONS } from '../../domain/regions.ts';
 import { Empty } from '../../web/empty.tsx';
 import { Icon } from '../../web/icon.tsx';

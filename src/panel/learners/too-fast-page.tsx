@@ -1,6 +1,6 @@
 /** Who finished before the schedule allows, with the evidence drawn, and what supervisors found. */
 import type { VNode } from 'preact';
-import { titleIn } from '../../domain/learning/titles.ts';
+import { titleIn } from '../../domain/courses/titles.ts';
 import { type listTooFast, NOTE_LENGTH } from '../../domain/learning/too-fast-review.ts';
 import { regionName } from '../../domain/regions.ts';
 import { Empty } from '../../web/empty.tsx';

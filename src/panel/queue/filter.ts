@@ -3,7 +3,7 @@
  * Defaults are left out, so that the usual addresses are short.
  */
 import { z } from 'zod';
-import { parsePassport } from '../../domain/learning/passport.ts';
+import { parsePassport } from '../../domain/courses/passport.ts';
 import { findRegion } from '../../domain/regions.ts';
 import { type QueueCursor, SORTS, TABS } from '../../domain/tickets/queue.ts';
 import { LOCALES } from '../../i18n/locale.ts';

@@ -1,6 +1,6 @@
 /** One ticket in the queue. */
 import type { VNode } from 'preact';
-import { titleIn } from '../../domain/learning/titles.ts';
+import { titleIn } from '../../domain/courses/titles.ts';
 import { districtName, regionName } from '../../domain/regions.ts';
 import { teacherName } from '../../domain/teachers.ts';
 import type { QueueRow } from '../../domain/tickets/queue.ts';

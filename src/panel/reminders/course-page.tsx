@@ -1,7 +1,7 @@
 /** The reminders of one course: each kind with what it will bring, and the button that stops it or lets it go on. */
 import type { VNode } from 'preact';
 import type { ReminderKind } from '../../db/schema/learning.ts';
-import type { Course } from '../../domain/learning/courses.ts';
+import type { Course } from '../../domain/courses/courses.ts';
 import { COURSE_KINDS } from '../../domain/reminders/stop-kind.ts';
 import { Icon } from '../../web/icon.tsx';
 import { useView, useWords } from '../../web/view.ts';

@@ -1,8 +1,8 @@
 /** What goes out today and tomorrow: what became of today's messages, and how many are told what, by kind and course. */
 import type { VNode } from 'preact';
 import { REMINDER_KINDS } from '../../db/schema/learning.ts';
-import type { Course } from '../../domain/learning/courses.ts';
-import { titleIn } from '../../domain/learning/titles.ts';
+import type { Course } from '../../domain/courses/courses.ts';
+import { titleIn } from '../../domain/courses/titles.ts';
 import type { QuietHours } from '../../domain/quiet-hours.ts';
 import { FATES, type ReminderFate } from '../../domain/reminders/history.ts';
 import { Empty } from '../../web/empty.tsx';

@@ -1,7 +1,7 @@
 /** A reminder of one kind in each language, with its buttons, as Telegram shows it: the very message that is written. */
 import type { VNode } from 'preact';
 import { REMINDER_KINDS, type ReminderKind, type Titles } from '../../db/schema/learning.ts';
-import type { Course } from '../../domain/learning/courses.ts';
+import type { Course } from '../../domain/courses/courses.ts';
 import { reminderPayload } from '../../domain/reminders/message.ts';
 import { sampleItem } from '../../domain/reminders/sample.ts';
 import { LOCALE_NAMES, LOCALES, type Locale } from '../../i18n/locale.ts';

@@ -3,10 +3,10 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { REMINDER_KINDS } from '../../db/schema/learning.ts';
 import { may, regionsSeen } from '../../domain/access.ts';
+import { courseById, listCourses } from '../../domain/courses/courses.ts';
+import { titleIn } from '../../domain/courses/titles.ts';
+import { dayOf, startOfDay } from '../../domain/days.ts';
 import { deskSettings } from '../../domain/desk-settings.ts';
-import { courseById, listCourses } from '../../domain/learning/courses.ts';
-import { dayOf, startOfDay } from '../../domain/learning/days.ts';
-import { titleIn } from '../../domain/learning/titles.ts';
 import type { Official } from '../../domain/officials.ts';
 import { createForecaster } from '../../domain/reminders/forecaster.ts';
 import {

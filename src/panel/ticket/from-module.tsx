@@ -1,6 +1,6 @@
 /** From which module of which course a question was asked, above the conversation. */
 import type { VNode } from 'preact';
-import { titleIn } from '../../domain/learning/titles.ts';
+import { titleIn } from '../../domain/courses/titles.ts';
 import type { Conversation } from '../../domain/tickets/conversation.ts';
 import { Icon } from '../../web/icon.tsx';
 import { useView } from '../../web/view.ts';

@@ -1,8 +1,8 @@
 /** The asker's present course beside the conversation: how far, how it stands, what opens next, and when it is due. */
 import type { VNode } from 'preact';
+import { titleIn } from '../../domain/courses/titles.ts';
 import type { CourseView } from '../../domain/learning/course-view.ts';
 import type { Learner } from '../../domain/learning/learners.ts';
-import { titleIn } from '../../domain/learning/titles.ts';
 import { useView, useWords } from '../../web/view.ts';
 import { LEARNERS } from '../learners/list-view.ts';
 import { PaceTag, PercentRing } from '../learners/pace-tag.tsx';

@@ -3,7 +3,7 @@
  * things are described, and the order of lists that have none do not count. Pure.
  */
 import { createHash } from 'node:crypto';
-import { canonical } from '../../learning/shape.ts';
+import { canonical } from '../../courses/shape.ts';
 import { momentOf } from './atoms.ts';
 import type { Statement } from './statement.ts';
 

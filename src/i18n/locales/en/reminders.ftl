@@ -20,7 +20,6 @@ reminders-overdue = The course is overdue: it was due on { $due }. So far { $per
 reminders-cycle = On { $date } it will be five years since your last professional development course. Please plan the next one before that day.
 reminders-cycle-over = On { $date } it was five years since your last professional development course. It is time to enrol in one.
 reminders-ask = If you have a question, just write it here.
-reminders-button-course = 📚 My course
 reminders-button-off =
     { $count ->
         [1] 🔕 No more of these

@@ -20,7 +20,6 @@ reminders-overdue = Kursning muddati o‘tdi: { $due }. Hozircha { $percent } fo
 reminders-cycle = Oxirgi malaka oshirganingizga { $date } kuni besh yil to‘ladi. Keyingi kursni shu kungacha rejalashtirib qo‘ying.
 reminders-cycle-over = Oxirgi malaka oshirganingizga { $date } kuni besh yil to‘ldi. Malaka oshirish kursiga yozilish vaqti keldi.
 reminders-ask = Savolingiz bo‘lsa, shu yerga yozing.
-reminders-button-course = 📚 Mening kursim
 reminders-button-off =
     { $count ->
         [1] 🔕 Bunday eslatma kerak emas

@@ -5,8 +5,8 @@ import { takeTurn } from '../../db/turn.ts';
 import { record } from '../audit.ts';
 import { courseById, type Module, moduleByPassport, modulesOf } from './courses.ts';
 import type { Editor } from './edit-courses.ts';
-import { unsettle } from './settle-courses.ts';
 import { changedFields } from './shape.ts';
+import { unsettle } from './unsettle.ts';
 
 /** What an editor says of a module. The caller has checked the shapes: the number parsed, figures in their limits. */
 export type ModuleFields = Pick<Module, 'passport' | 'titles' | 'area' | 'hours' | 'credits' | 'permission'>;

@@ -2,8 +2,8 @@
 import type { Permission } from '../../../db/schema/learning.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { translator } from '../../../i18n/words.ts';
+import { dayOf, lastDayBefore } from '../../days.ts';
 import type { Course, Module } from '../courses.ts';
-import { dayOf, lastDayBefore } from '../days.ts';
 import { writePlace } from '../places.ts';
 import type { Column } from './columns.ts';
 

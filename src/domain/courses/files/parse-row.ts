@@ -8,8 +8,8 @@ import type { CoursePlan, Permission, Titles } from '../../../db/schema/learning
 import { foldForSearch } from '../../../i18n/cyrillic.ts';
 import { LOCALES } from '../../../i18n/locale.ts';
 import { translator } from '../../../i18n/words.ts';
+import { endOfDay, startOfDay } from '../../days.ts';
 import { parseCourseCode } from '../course-code.ts';
-import { endOfDay, startOfDay } from '../days.ts';
 import { creditNumber, LIMITS, oneLine, wholeNumber } from '../limits.ts';
 import { parsePassport } from '../passport.ts';
 import type { WantedPermission } from '../permission.ts';

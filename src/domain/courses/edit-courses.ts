@@ -5,8 +5,8 @@ import { takeTurn } from '../../db/turn.ts';
 import { record } from '../audit.ts';
 import type { Official } from '../officials.ts';
 import { type Course, courseByCode } from './courses.ts';
-import { unsettle } from './settle-courses.ts';
 import { changedFields } from './shape.ts';
+import { unsettle } from './unsettle.ts';
 
 /** What an editor says of a course. The caller has checked the shapes: codes parsed, numbers in their limits. */
 export type CourseFields = Pick<

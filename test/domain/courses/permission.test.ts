@@ -1,6 +1,6 @@
 /** Where and when something is open, and which reason is told when it is not. */
 import { describe, expect, it } from 'vitest';
-import { moduleOpenness, openness, tidyPermission } from '../../../src/domain/learning/permission.ts';
+import { moduleOpenness, openness, tidyPermission } from '../../../src/domain/courses/permission.ts';
 
 const ASAKA = { regionId: 'andijon', districtId: 'andijon.asaka' };
 const XIVA = { regionId: 'xorazm', districtId: 'xorazm.xiva' };

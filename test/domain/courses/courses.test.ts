@@ -3,20 +3,20 @@ import { eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
 import { recentAudit } from '../../../src/domain/audit.ts';
-import { courseLists, findCourses, untranslated } from '../../../src/domain/learning/course-lists.ts';
+import { courseLists, findCourses, untranslated } from '../../../src/domain/courses/course-lists.ts';
 import {
   archivedModulesOf,
   courseByCode,
   moduleByPassport,
   modulesOf,
-} from '../../../src/domain/learning/courses.ts';
+} from '../../../src/domain/courses/courses.ts';
 import {
   addCourse,
   archiveCourse,
   type CourseFields,
   changeCourse,
   restoreCourse,
-} from '../../../src/domain/learning/edit-courses.ts';
+} from '../../../src/domain/courses/edit-courses.ts';
 import {
   addModule,
   archiveModule,
@@ -24,7 +24,7 @@ import {
   type ModuleFields,
   reorderModules,
   restoreModule,
-} from '../../../src/domain/learning/edit-modules.ts';
+} from '../../../src/domain/courses/edit-modules.ts';
 import { settleCourses } from '../../../src/domain/learning/settle-courses.ts';
 import { ensureOfficial, type Official } from '../../../src/domain/officials.ts';
 import { describeEngines } from '../../support/engines.ts';

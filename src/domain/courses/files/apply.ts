@@ -9,8 +9,8 @@ import { takeTurn } from '../../../db/turn.ts';
 import { record } from '../../audit.ts';
 import type { Official } from '../../officials.ts';
 import { courseByCode } from '../courses.ts';
-import { unsettle } from '../settle-courses.ts';
 import { canonical } from '../shape.ts';
+import { unsettle } from '../unsettle.ts';
 import { type ActingRow, actingRows, countActing } from './import-rows.ts';
 import { judgeAgain } from './preview.ts';
 import {

@@ -1,9 +1,9 @@
 /** What things are called: titles with their fallbacks, passport numbers and codes as people type them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCourseCode } from '../../../src/domain/learning/course-code.ts';
-import { parsePassport } from '../../../src/domain/learning/passport.ts';
-import { missingTitles, titleIn } from '../../../src/domain/learning/titles.ts';
+import { parseCourseCode } from '../../../src/domain/courses/course-code.ts';
+import { parsePassport } from '../../../src/domain/courses/passport.ts';
+import { missingTitles, titleIn } from '../../../src/domain/courses/titles.ts';
 import { toLatin } from '../../../src/i18n/latin.ts';
 
 describe('a title', () => {

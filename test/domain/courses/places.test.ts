@@ -1,7 +1,7 @@
 /** Places and days as files and forms write them. */
 import { describe, expect, it } from 'vitest';
-import { dayOf, endOfDay, lastDayBefore, startOfDay } from '../../../src/domain/learning/days.ts';
-import { placeId, readPlace, writePlace } from '../../../src/domain/learning/places.ts';
+import { placeId, readPlace, writePlace } from '../../../src/domain/courses/places.ts';
+import { dayOf, endOfDay, lastDayBefore, startOfDay } from '../../../src/domain/days.ts';
 import { REGIONS } from '../../../src/domain/regions.ts';
 import { LOCALES } from '../../../src/i18n/locale.ts';
 

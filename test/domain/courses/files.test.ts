@@ -6,28 +6,28 @@ import { writeXlsx } from 'hucre/xlsx';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
 import { recentAudit } from '../../../src/domain/audit.ts';
-import { runImport, runningImports, startImport } from '../../../src/domain/learning/course-files/apply.ts';
-import {
-  allRows,
-  courseImport,
-  discardImport,
-  forgetPreviews,
-  recentCourseImports,
-} from '../../../src/domain/learning/course-files/import-rows.ts';
-import { previewCourses } from '../../../src/domain/learning/course-files/preview.ts';
-import { FILE_LIMITS, readRows } from '../../../src/domain/learning/course-files/read-rows.ts';
-import { courseTable } from '../../../src/domain/learning/course-files/table.ts';
-import { undoImport } from '../../../src/domain/learning/course-files/undo.ts';
-import { FILE_KINDS, writeFile } from '../../../src/domain/learning/course-files/write-file.ts';
 import {
   allModules,
   courseByCode,
   listCourses,
   moduleByPassport,
   modulesOf,
-} from '../../../src/domain/learning/courses.ts';
-import { changeCourse } from '../../../src/domain/learning/edit-courses.ts';
-import { addModule, changeModule } from '../../../src/domain/learning/edit-modules.ts';
+} from '../../../src/domain/courses/courses.ts';
+import { changeCourse } from '../../../src/domain/courses/edit-courses.ts';
+import { addModule, changeModule } from '../../../src/domain/courses/edit-modules.ts';
+import { runImport, runningImports, startImport } from '../../../src/domain/courses/files/apply.ts';
+import {
+  allRows,
+  courseImport,
+  discardImport,
+  forgetPreviews,
+  recentCourseImports,
+} from '../../../src/domain/courses/files/import-rows.ts';
+import { previewCourses } from '../../../src/domain/courses/files/preview.ts';
+import { FILE_LIMITS, readRows } from '../../../src/domain/courses/files/read-rows.ts';
+import { courseTable } from '../../../src/domain/courses/files/table.ts';
+import { undoImport } from '../../../src/domain/courses/files/undo.ts';
+import { FILE_KINDS, writeFile } from '../../../src/domain/courses/files/write-file.ts';
 import { ensureOfficial, type Official } from '../../../src/domain/officials.ts';
 import { LOCALES } from '../../../src/i18n/locale.ts';
 import { describeEngines } from '../../support/engines.ts';

@@ -1,5 +1,5 @@
 /** Days of the calendar, such as `2026-11-22`, as moments on the desk's clock. */
-import { fromLocal, offsetAt } from '../zone.ts';
+import { fromLocal, offsetAt } from './zone.ts';
 
 const DAY_MS = 86_400_000;
 const YEARS = { first: 2000, last: 2100 };
