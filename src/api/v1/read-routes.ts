@@ -8,9 +8,9 @@ import { type CourseView, courseViews } from '../../domain/learning/course-view.
 import { findLearner } from '../../domain/learning/learners.ts';
 import { Problem } from '../problem.ts';
 import { CALLS_PER_MINUTE } from '../token-auth.ts';
+import type { RestDeps } from './deps.ts';
 import { refusals } from './document.ts';
 import { Courses, PersonProgress, TokenInfo } from './schemas.ts';
-import type { RestDeps } from './v1.ts';
 
 const iso = (at: number) => new Date(at).toISOString();
 const isoOrNull = (at: number | null) => (at === null ? null : iso(at));
@@ -94,15 +94,15 @@ export function readRoutes(app: FastifyInstance, deps: RestDeps): void {
   );
 }
 
-function courseOf({ enrolment, course, modules, pace }: CourseView) {
-  const { provider, groupName, status, startedAt, dueAt, percent, completedAt } = enrolment;
+function courseOf({ enrolment, course, modules, pace, schedule }: CourseView) {
+  const { provider, groupName, status, startedAt, percent, completedAt } = enrolment;
   return {
     course: course.code,
     provider,
     group: groupName,
     status,
     startedAt: iso(startedAt),
-    dueAt: iso(dueAt),
+    dueAt: isoOrNull(schedule.dueAt),
     percent,
     completedAt: isoOrNull(completedAt),
     pace: pace.state,

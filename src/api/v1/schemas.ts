@@ -195,7 +195,9 @@ export const PersonProgress = z
         group: z.string().nullable(),
         status: z.enum(ENROLMENT_STATUSES),
         startedAt: moment,
-        dueAt: moment,
+        dueAt: moment.nullable().meta({
+          description: 'With what supervisors granted; null during a pause whose end nobody knows',
+        }),
         percent: percent.meta({ description: 'Weighed by the modules’ hours' }),
         completedAt: moment.nullable(),
         pace: z.enum(PACES),

@@ -2,15 +2,11 @@
 import type { FastifyPluginAsync } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { answerProblems } from '../problem.ts';
-import { type AuthOptions, authenticateTokens } from '../token-auth.ts';
+import { authenticateTokens } from '../token-auth.ts';
+import type { RestDeps } from './deps.ts';
 import { documentRoutes } from './document.ts';
 import { readRoutes } from './read-routes.ts';
 import { writeRoutes } from './write-routes.ts';
-
-export interface RestDeps extends AuthOptions {
-  /** The institute's zone, an IANA name. */
-  readonly timeZone: string;
-}
 
 /** The plugin to register with `{ prefix: '/api/v1' }`. Needs @fastify/rate-limit on the server. */
 export function restApi(deps: RestDeps): FastifyPluginAsync {

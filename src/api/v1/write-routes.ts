@@ -7,6 +7,7 @@ import { readPlace } from '../../domain/courses/places.ts';
 import { saveLearners } from '../../domain/learning/learners.ts';
 import { type FactOutcome, recordFacts } from '../../domain/learning/record.ts';
 import { checkedByItem, type Fate, type Item, readBatch, settle } from './batch.ts';
+import type { RestDeps } from './deps.ts';
 import { refusals } from './document.ts';
 import {
   EnrolmentBatch,
@@ -19,7 +20,6 @@ import {
   ProgressBatch,
   ProgressFact,
 } from './schemas.ts';
-import type { RestDeps } from './v1.ts';
 
 /** A thousand items with everything that they may have. */
 const BODY_BYTES = 4 * 1024 * 1024;
