@@ -2,10 +2,13 @@
  * A year of courses: who is enrolled where, and what the platform would tell of them, day by day. Some learn steadily,
  * some in a rush, some late, some get stuck, and a few never begin.
  */
+import { desc, eq } from 'drizzle-orm';
 import type { Db } from '../../src/db/db.ts';
 import { PROVIDERS } from '../../src/db/schema/learning.ts';
+import { modulesOf } from '../../src/domain/courses/courses.ts';
 import { addCourse, archiveCourse } from '../../src/domain/courses/edit-courses.ts';
 import { addModule } from '../../src/domain/courses/edit-modules.ts';
+import { learnerOfTeacher } from '../../src/domain/learning/learners.ts';
 import { type IncomingFact, recordFacts } from '../../src/domain/learning/record.ts';
 import { DEMO_COURSES, type DemoCourse } from './courses.ts';
 import type { DemoTeacher } from './people.ts';
@@ -154,6 +157,24 @@ function enrol(
 function spanOf(chance: Chance, manner: Manner, durationDays: number): number {
   const share = { steady: 0.6, quick: 0.35, late: 0.95, stuck: 0.8, absent: 1, rushed: 0.04 }[manner];
   return durationDays * (share + chance.next() * share * 0.4);
+}
+
+/** A module of the teacher's newest course; undefined for whom the platform does not know. */
+export async function moduleToAskAbout(
+  db: Db,
+  chance: Chance,
+  teacherId: number,
+): Promise<number | undefined> {
+  const learner = await learnerOfTeacher(db, teacherId);
+  if (!learner) return undefined;
+  const { enrolments } = db.t;
+  const [newest] = await db
+    .select({ courseId: enrolments.courseId })
+    .from(enrolments)
+    .where(eq(enrolments.learnerId, learner.id))
+    .orderBy(desc(enrolments.startedAt))
+    .limit(1);
+  return newest && chance.pick(await modulesOf(db, newest.courseId)).id;
 }
 
 /** Hands a day's facts in, as the platform's nightly file would. */

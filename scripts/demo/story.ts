@@ -15,7 +15,7 @@ import { setLabels } from '../../src/domain/tickets/labels.ts';
 import { addNote } from '../../src/domain/tickets/notes.ts';
 import { commentRating, rate } from '../../src/domain/tickets/rating.ts';
 import { assign, claim, markRead, snooze } from '../../src/domain/tickets/work.ts';
-import { learningDays, makeCourses, tellDay } from './learning.ts';
+import { learningDays, makeCourses, moduleToAskAbout, tellDay } from './learning.ts';
 import { type DemoTeacher, makeTeacher } from './people.ts';
 import { COMMENTS, inLocale, MORE, NOTES, THANKS, TOPICS, type Topic } from './questions.ts';
 import type { Chance } from './random.ts';
@@ -27,6 +27,8 @@ const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 /** The share of those who come in the last hours. */
 const JUST_NOW = 0.07;
+/** The share of questions that are asked from a module, by those whose course is known. */
+const FROM_MODULE = 0.3;
 /** The share of teachers who write to the bot; all of them, when there are only a few. */
 const WRITERS = 0.12;
 const FEW = 12;
@@ -92,7 +94,7 @@ export async function playStory(
     while (chance.happens(0.45)) plan(later(60 * DAY), () => ask(teacher));
   }
 
-  async function say(teacher: Teacher, text: string, replyToId?: number) {
+  async function say(teacher: Teacher, text: string, moduleId?: number) {
     const entry = stage.world.sendText(teacher.telegramId, text);
     return stage.receiver.receive(teacher, {
       chatId: teacher.telegramId,
@@ -100,13 +102,17 @@ export async function playStory(
       kind: 'text',
       text,
       entities: [],
-      replyToId,
+      moduleId,
     });
   }
 
   async function ask(teacher: Teacher): Promise<void> {
     const topic = chance.pick(TOPICS);
-    const receipt = await say(teacher, chance.pick(inLocale(topic.asks, teacher.locale)));
+    const words = chance.pick(inLocale(topic.asks, teacher.locale));
+    const moduleId = chance.happens(FROM_MODULE)
+      ? await moduleToAskAbout(stage.db, chance, teacher.id)
+      : undefined;
+    const receipt = await say(teacher, words, moduleId);
     if (receipt.kind === 'limited' || receipt.kind === 'repeated') return;
     plan(later(70 * MINUTE), () => handle(receipt.ticketId, teacher, topic));
   }
