@@ -131,8 +131,9 @@ export async function playStory(
       return plan(later(2 * HOUR), () => handle(ticketId, teacher, topic));
     }
     if (chance.happens(0.06)) {
-      await snooze(stage.db, official, ticketId, stage.now() + chance.between(3, 40) * HOUR, stage.now());
-      return;
+      const until = stage.now() + chance.between(3, 40) * HOUR;
+      await snooze(stage.db, official, ticketId, until, stage.now());
+      return plan(until, () => handle(ticketId, teacher, topic));
     }
     await claim(stage.db, official, ticketId, stage.now());
     await reply(official, ticketId, inLocale(topic.answer, teacher.locale), chance.happens(0.3));
