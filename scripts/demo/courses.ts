@@ -147,11 +147,14 @@ const SUBJECTS: readonly Subject[] = [
     code: 'informatika',
     prefix: 'INF',
     area: 'Aniq fanlar',
-    title: titled(
-      'Informatika: Python asoslari',
-      'Информатика: основы Python',
-      'Computing: the basics of Python',
-    ),
+    title: {
+      ...titled(
+        'Informatika: Python asoslari',
+        'Информатика: основы Python',
+        'Computing: the basics of Python',
+      ),
+      'uz-Cyrl': 'Информатика: Python асослари',
+    },
     own: [
       titled('Algoritmlar', 'Алгоритмы', 'Algorithms'),
       titled('Kiberxavfsizlik', 'Кибербезопасность', 'Cyber security'),
