@@ -5,6 +5,8 @@
  * Rules: the Uzbek alphabets of 1995 and 1940 (domain notes: apostrophes come as ‘ ’ ' ` ʻ ʼ, or not at all).
  */
 
+import { LATIN_LETTERS } from './latin.ts';
+
 const APOSTROPHES = /[‘’'`ʻʼ´]/g;
 
 const DIGRAPHS: ReadonlyArray<readonly [RegExp, string]> = [
@@ -87,44 +89,12 @@ export function toCyrillic(text: string): string {
 /** At the start of a word and after a vowel the Cyrillic е is read ye, and so written in Latin. */
 const YE = /(^|[^\p{L}]|[аёиоуўэюяъь])е/gu;
 
+/** Latin letters without apostrophes; ц is ts wherever it stands, as people type it. */
 const FOLDED: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  ғ: 'g',
-  д: 'd',
-  е: 'e',
-  ё: 'yo',
-  ж: 'j',
-  з: 'z',
-  и: 'i',
-  й: 'y',
-  к: 'k',
-  қ: 'q',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  ў: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'x',
-  ҳ: 'h',
+  ...Object.fromEntries(
+    Object.entries(LATIN_LETTERS).map(([letter, latin]) => [letter, latin.replace(APOSTROPHES, '')]),
+  ),
   ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'sh',
-  ъ: '',
-  ы: 'i',
-  ь: '',
-  э: 'e',
-  ю: 'yu',
-  я: 'ya',
 };
 
 /**

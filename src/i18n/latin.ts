@@ -3,7 +3,8 @@
  * searching, are in `cyrillic.ts`.
  */
 
-const LETTERS: Readonly<Record<string, string>> = {
+/** What each Cyrillic letter is in Latin, where nothing around it matters. */
+export const LATIN_LETTERS: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',
   в: 'v',
@@ -51,7 +52,7 @@ function latinLetter(letter: string, before: string): string {
   if (letter === 'е' && startsSyllable) return 'ye';
   // Between vowels the alphabet of 1995 writes ts: «конституция» is konstitutsiya, «цирк» is sirk.
   if (letter === 'ц' && VOWELS.has(before)) return 'ts';
-  return LETTERS[letter] ?? letter;
+  return LATIN_LETTERS[letter] ?? letter;
 }
 
 function wordToLatin(word: string): string {

@@ -5,16 +5,18 @@
  * A replay runs this again with the recorded updates, so everything here must follow from them alone.
  */
 import type { Conversation } from '@grammyjs/conversations';
-import { InlineKeyboard } from 'grammy';
 import { learnerOfTeacher } from '../../domain/learning/learners.ts';
 import { linkByCode } from '../../domain/learning/linking.ts';
 import { changeProfile, teacherName } from '../../domain/teachers.ts';
 import type { BotContext, Desk, InnerContext } from '../context.ts';
 import type { MyCourse } from '../course/course.ts';
+import { askQuestion, formInput, refuseStale, takeButtons } from '../form-input.ts';
 import { escapeHtml, HTML } from '../html.ts';
-import { keyOf, mainKeyboard } from '../keys.ts';
-import { advanceFinding, type FindingForm, type FindingInput, type FindingTurn } from './form.ts';
+import { mainKeyboard } from '../keys.ts';
+import { advanceFinding, type FindingForm, type FindingTurn } from './form.ts';
 import { findingScreen, readFindingKey, readFindingPress } from './screens.ts';
+
+const READER = { press: readFindingPress, phoneKey: readFindingKey };
 
 /** Wrong codes that one person may try in an hour, whosever logins they try. */
 const WRONG_CODES = 5;
@@ -35,30 +37,29 @@ export function finding(desk: Desk, course: MyCourse) {
     begin: FindingForm,
   ): Promise<void> => {
     let form = begin;
-    let asked = await ask(first, form);
+    let asked = await askQuestion(first, findingScreen(form, first.t));
     for (;;) {
       const ctx = await conversation.wait();
-      const turn = advanceFinding(form, inputOf(ctx, form));
+      const turn = advanceFinding(form, formInput(ctx, form.step, READER));
       switch (turn.kind) {
         case 'ask':
           if (ctx.callbackQuery) await ctx.answerCallbackQuery();
           await takeButtons(ctx, asked);
           if (form.step === 'phone') await restoreKeyboard(ctx, 'bot-form-phone-skipped');
           form = turn.form;
-          asked = await ask(ctx, form);
+          asked = await askQuestion(ctx, findingScreen(form, ctx.t));
           break;
         case 'again':
           if (ctx.callbackQuery) await ctx.answerCallbackQuery();
           await takeButtons(ctx, asked);
-          asked = await ask(ctx, form);
+          asked = await askQuestion(ctx, findingScreen(form, ctx.t));
           break;
         case 'wrong':
           await ctx.reply(wrongWords(ctx, turn), HTML);
           await conversation.skip();
           break;
         case 'stale':
-          await ctx.answerCallbackQuery({ text: ctx.t('bot-form-stale') });
-          await ctx.editMessageReplyMarkup();
+          await refuseStale(ctx);
           await conversation.skip();
           break;
         case 'cancelled':
@@ -81,33 +82,6 @@ export function finding(desk: Desk, course: MyCourse) {
       }
     }
   };
-}
-
-function inputOf(ctx: InnerContext, form: FindingForm): FindingInput {
-  const { message, callbackQuery } = ctx;
-  if (callbackQuery) {
-    const press = readFindingPress(callbackQuery.data ?? '');
-    return press ? { kind: 'press', ...press } : { kind: 'elsewhere' };
-  }
-  if (message?.contact) {
-    const own = message.contact.user_id === ctx.from?.id;
-    return { kind: 'contact', phone: message.contact.phone_number, own };
-  }
-  if (message?.text === undefined) return { kind: 'other' };
-  if (message.text.startsWith('/') || keyOf(message.text)) return { kind: 'elsewhere' };
-  const verb = form.step === 'phone' ? readFindingKey(message.text) : undefined;
-  return verb ? { kind: 'press', step: form.step, verb } : { kind: 'text', text: message.text };
-}
-
-/** Asks a step's question; gives the message's id where there are buttons under it. */
-async function ask(ctx: InnerContext, form: FindingForm): Promise<number | undefined> {
-  const { text, keyboard } = findingScreen(form, ctx.t);
-  const message = await ctx.reply(text, { ...HTML, reply_markup: keyboard });
-  return keyboard instanceof InlineKeyboard ? message.message_id : undefined;
-}
-
-async function takeButtons(ctx: InnerContext, messageId: number | undefined): Promise<void> {
-  if (messageId !== undefined) await ctx.api.editMessageReplyMarkup(ctx.chatId!, messageId);
 }
 
 /** The phone step takes the place of the main keyboard. */

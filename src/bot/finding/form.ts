@@ -2,6 +2,7 @@
  * Finding oneself on the platform as a form: by a shared phone, or by a login and its one-time code. Pure: which step
  * comes when, and what each takes; whether somebody is found, the domain says.
  */
+import type { FormInput } from '../form-input.ts';
 import { readPhone } from '../registration/answers.ts';
 
 export type FindingStep = 'phone' | 'login' | 'code';
@@ -10,17 +11,6 @@ export interface FindingForm {
   step: FindingStep;
   login?: string | undefined;
 }
-
-/** What a person did, whichever way. */
-export type FindingInput =
-  | { kind: 'text'; text: string }
-  /** A button; `step` is the one it was made for, which may be over. */
-  | { kind: 'press'; step: string; verb: string }
-  | { kind: 'contact'; phone: string; own: boolean }
-  /** A command or a key that something else has answered. */
-  | { kind: 'elsewhere' }
-  /** A photo, a voice message and the like. */
-  | { kind: 'other' };
 
 export type FindingWrong =
   | 'login-strange'
@@ -47,7 +37,7 @@ const LOGIN = /^\S{2,100}$/;
 const CODE = /^[\p{L}\p{N} -]{3,40}$/u;
 
 /** What an input makes of the form. */
-export function advanceFinding(form: FindingForm, input: FindingInput): FindingTurn {
+export function advanceFinding(form: FindingForm, input: FormInput): FindingTurn {
   switch (input.kind) {
     case 'elsewhere':
       return { kind: 'again' };

@@ -2,6 +2,7 @@
 import { InlineKeyboard, Keyboard } from 'grammy';
 import { LOCALES } from '../../i18n/locale.ts';
 import { type Translate, translator } from '../../i18n/words.ts';
+import type { FormPress } from '../form-input.ts';
 import type { FindingForm, FindingStep } from './form.ts';
 
 const languages = LOCALES.map(translator);
@@ -11,7 +12,7 @@ function pressOf(step: FindingStep, verb: string): string {
 }
 
 /** Reads a button of this form; undefined for anything that is not one. */
-export function readFindingPress(data: string): { step: string; verb: string } | undefined {
+export function readFindingPress(data: string): FormPress | undefined {
   const [prefix, step, verb] = data.split(':');
   return prefix === 'f' && step && verb ? { step, verb } : undefined;
 }

@@ -6,6 +6,7 @@
 import { POSITIONS, type Position } from '../../db/schema/people.ts';
 import { findDistrict, findRegion } from '../../domain/regions.ts';
 import type { Profile } from '../../domain/teachers.ts';
+import type { FormInput } from '../form-input.ts';
 import { readName, readPhone, readWords } from './answers.ts';
 import { placesNamed } from './places.ts';
 
@@ -38,17 +39,6 @@ export interface Form {
   /** One field only: asked for in the review, or by `/profile` (where there is no review). */
   only?: { field: Field; from: 'review' | 'profile' } | undefined;
 }
-
-/** What a person did, whichever way: typed, pressed, shared. */
-export type Input =
-  | { kind: 'text'; text: string }
-  /** A button; `step` is the one it was made for, which may be long past. */
-  | { kind: 'press'; step: string; verb: string; value: string | undefined }
-  | { kind: 'contact'; phone: string; own: boolean }
-  /** A command or a key that something else has answered: the question is to be shown again. */
-  | { kind: 'elsewhere' }
-  /** A photo, a voice message and the like. */
-  | { kind: 'other' };
 
 export type WrongReason =
   | 'name-short'
@@ -93,7 +83,7 @@ export function stepBefore(form: Form): Step | undefined {
 }
 
 /** What an input makes of a form. */
-export function advance(form: Form, input: Input): Turn {
+export function advance(form: Form, input: FormInput): Turn {
   switch (input.kind) {
     case 'elsewhere':
       return { kind: 'again' };

@@ -12,13 +12,16 @@ import { changeProfile, type Profile, register } from '../../domain/teachers.ts'
 import type { Locale } from '../../i18n/locale.ts';
 import { isMessageGone } from '../../telegram/errors.ts';
 import type { BotContext, Desk, InnerContext } from '../context.ts';
+import { askQuestion, formInput, refuseStale, takeButtons } from '../form-input.ts';
 import { HTML } from '../html.ts';
-import { keyOf, mainKeyboard } from '../keys.ts';
-import { advance, type Form, type Input } from './form.ts';
+import { mainKeyboard } from '../keys.ts';
+import { advance, type Form } from './form.ts';
 import { profileLines, readFormPress, readPhoneKey, screenOf } from './screens.ts';
 
 /** The conversation's name. Its argument is the form to begin with. */
 export const REGISTRATION = 'registration';
+
+const READER = { press: readFormPress, phoneKey: readPhoneKey };
 
 export function registration(desk: Desk) {
   return async (
@@ -32,7 +35,7 @@ export function registration(desk: Desk) {
     let explained: string | undefined;
     for (;;) {
       const ctx = await conversation.wait();
-      const turn = advance(form, inputOf(ctx, form));
+      const turn = advance(form, formInput(ctx, form.step, READER));
       switch (turn.kind) {
         case 'ask': {
           if (ctx.callbackQuery) await ctx.answerCallbackQuery();
@@ -56,8 +59,7 @@ export function registration(desk: Desk) {
           break;
         }
         case 'stale':
-          await ctx.answerCallbackQuery({ text: ctx.t('bot-form-stale') });
-          await ctx.editMessageReplyMarkup();
+          await refuseStale(ctx);
           await conversation.skip();
           break;
         case 'cancelled':
@@ -74,28 +76,9 @@ export function registration(desk: Desk) {
   };
 }
 
-function inputOf(ctx: InnerContext, form: Form): Input {
-  const { message, callbackQuery } = ctx;
-  if (callbackQuery) {
-    const press = readFormPress(callbackQuery.data ?? '');
-    return press ? { kind: 'press', ...press } : { kind: 'elsewhere' };
-  }
-  if (message?.contact) {
-    const own = message.contact.user_id === ctx.from?.id;
-    return { kind: 'contact', phone: message.contact.phone_number, own };
-  }
-  if (message?.text === undefined) return { kind: 'other' };
-  if (message.text.startsWith('/') || keyOf(message.text)) return { kind: 'elsewhere' };
-  const verb = form.step === 'phone' ? readPhoneKey(message.text) : undefined;
-  if (verb) return { kind: 'press', step: form.step, verb, value: undefined };
-  return { kind: 'text', text: message.text };
-}
-
 /** Asks a step's question in a new message; gives its id where there are buttons under it. */
 async function ask(ctx: InnerContext, form: Form): Promise<number | undefined> {
-  const { text, keyboard } = screenOf(form, ctx.t, await localeOf(ctx));
-  const message = await ctx.reply(text, { ...HTML, reply_markup: keyboard });
-  return keyboard instanceof InlineKeyboard ? message.message_id : undefined;
+  return askQuestion(ctx, screenOf(form, ctx.t, await localeOf(ctx)));
 }
 
 /** The same, and the buttons of the question before go; afterwards, so that nobody waits for that. */
@@ -117,11 +100,6 @@ async function askInPlace(ctx: InnerContext, form: Form): Promise<boolean> {
     if (!isMessageGone(error)) throw error;
     return false;
   }
-}
-
-/** A question that is answered, or asked anew below, keeps its words only. */
-async function takeButtons(ctx: InnerContext, messageId: number | undefined): Promise<void> {
-  if (messageId !== undefined) await ctx.api.editMessageReplyMarkup(ctx.chatId!, messageId);
 }
 
 /** The phone step takes the place of the main keyboard: whoever leaves it gets that back. */

@@ -5,6 +5,7 @@ import { districtName, findRegion, REGIONS, regionName } from '../../domain/regi
 import type { Profile } from '../../domain/teachers.ts';
 import { LOCALES, type Locale } from '../../i18n/locale.ts';
 import { type Translate, translator } from '../../i18n/words.ts';
+import type { FormPress } from '../form-input.ts';
 import { escapeHtml } from '../html.ts';
 import { FIELDS, type Form, isOptional, STEPS, type Step, stepBefore } from './form.ts';
 
@@ -25,9 +26,7 @@ export function pressOf(step: Step, verb: string, value?: string | number): stri
   return ['r', step, verb, ...(value === undefined ? [] : [value])].join(':');
 }
 
-export function readFormPress(
-  data: string,
-): { step: string; verb: string; value: string | undefined } | undefined {
+export function readFormPress(data: string): FormPress | undefined {
   const [prefix, step, verb, value] = data.split(':');
   return prefix === 'r' && step && verb ? { step, verb, value } : undefined;
 }
