@@ -32,12 +32,13 @@ export async function linkByPhone(tx: Queries, phones: readonly string[], now: n
     .where(and(isNotNull(teachers.phone), listed(tx, teachers.phone, numbers)));
   if (sharing.length === 0) return [];
   await takeTurn(tx, 'learning');
+  const shared = [...new Set(sharing.flatMap(({ phone }) => phone ?? []))];
   const having = await tx
     .select()
     .from(learners)
-    .where(listed(tx, learners.phone, numbers));
+    .where(listed(tx, learners.phone, shared));
   const linked: number[] = [];
-  for (const phone of numbers) {
+  for (const phone of shared) {
     const [teacher, ...otherTeachers] = sharing.filter((one) => one.phone === phone);
     const [learner, ...otherLearners] = having.filter((one) => one.phone === phone);
     if (!teacher || !learner || otherTeachers.length > 0 || otherLearners.length > 0) continue;
