@@ -71,7 +71,7 @@ describe('the desk in a browser', { timeout: TEST_MS }, () => {
     await page.click(`#open-${second}`);
     await opened(page, second);
     expect(new URL(page.url()).pathname).toBe(`/panel/tickets/${second}`);
-    expect(await page.title()).toContain('Otabek Mamatqulov');
+    await page.waitForFunction(() => document.title.includes('Otabek Mamatqulov'));
     await page.goBack();
     await opened(page, ticket);
     expect(await page.getAttribute(`#open-${ticket}`, 'aria-current')).toBe('true');
