@@ -63,6 +63,10 @@ export async function fillSchool(db: Db, count: number): Promise<void> {
           consentAt: null,
           registeredAt: null,
           blockedAt: null,
+          unreachable: null,
+          returnedAt: null,
+          seenAt: null,
+          timeZone: null,
           searchText: '',
         })),
       );
@@ -106,6 +110,7 @@ export async function fillSchool(db: Db, count: number): Promise<void> {
           toldAt: startedAt,
           percent: 10 * (id % 3),
           completedAt: null,
+          result: null,
           lastFactAt: startedAt + DAY,
           tooFast: null,
           tooFastReviewedAt: null,

@@ -18,7 +18,7 @@ type Core = Pick<
 export type Engine = 'sqlite' | 'postgres';
 
 /** The tables with a full-text index over their `search_text`. */
-export type Searchable = 'messages' | 'teachers' | 'learners';
+export type Searchable = 'messages' | 'teachers' | 'learners' | 'posts';
 
 export interface Queries extends Core {
   readonly t: Schema;
@@ -33,8 +33,8 @@ export interface Queries extends Core {
   notify(channel: Channel, payload: string): Promise<void>;
 }
 
-/** What instances tell each other: new rows in the inbox or the outbox, and changed tickets. */
-export type Channel = 'inbox' | 'outbox' | 'ticket' | 'official';
+/** What instances tell each other: new rows in the inbox or the outbox, and changed tickets, campaigns and posts. */
+export type Channel = 'inbox' | 'outbox' | 'ticket' | 'official' | 'campaign' | 'post';
 
 export interface Db extends Queries {
   /** Runs `work` in a transaction: all of it is durable when the promise resolves, none of it when it rejects. */

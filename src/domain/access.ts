@@ -23,6 +23,12 @@ export type Right =
   | 'schedules'
   /** See the reminders to come, and stop them. */
   | 'reminders'
+  /** Write campaigns and segments for one's regions, and see what became of them. */
+  | 'campaigns'
+  /** Write, review and publish posts of the channel. */
+  | 'channel'
+  /** Keep the catalogue of video guides. */
+  | 'guides'
   /** Other systems' data: tokens, the map of activities, files of people and progress. */
   | 'exchange';
 
@@ -37,11 +43,14 @@ const RIGHTS: Readonly<Record<Role, readonly Right[]>> = {
     'learners',
     'schedules',
     'reminders',
+    'campaigns',
+    'channel',
+    'guides',
     'exchange',
   ],
-  supervisor: ['tickets', 'assign', 'labels', 'learners', 'schedules', 'reminders'],
+  supervisor: ['tickets', 'assign', 'labels', 'learners', 'schedules', 'reminders', 'campaigns'],
   official: ['tickets', 'assign', 'learners'],
-  editor: ['courses', 'reminders'],
+  editor: ['courses', 'reminders', 'campaigns', 'channel', 'guides'],
 };
 
 /** True when the official may use the right at all; tickets are further limited by {@link seesRegion}. */

@@ -16,6 +16,12 @@ export interface DeskSettings {
   messagesPerHour: number;
   /** When no portion of a course opens and nobody is reminded, on the institute's clock. */
   quietHours: QuietHours;
+  /** Bulk messages a second; null for what the environment says. */
+  bulkRate: number | null;
+  /** A campaign for more people than this needs a second person's approval. */
+  approvalAbove: number;
+  /** A campaign pauses by itself when more than this share of its latest messages fails, 0 to 1. */
+  failureShare: number;
 }
 
 export const DEFAULT_DESK_SETTINGS: Readonly<DeskSettings> = {
@@ -28,6 +34,9 @@ export const DEFAULT_DESK_SETTINGS: Readonly<DeskSettings> = {
   showOfficialName: false,
   messagesPerHour: 60,
   quietHours: { from: '22:00', until: '07:00' },
+  bulkRate: null,
+  approvalAbove: 1000,
+  failureShare: 0.2,
 };
 
 /** The settings now, defaults where nothing is set. */

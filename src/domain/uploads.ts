@@ -1,8 +1,9 @@
 /**
  * Files that officials attach to answers: the row in the database; the bytes are kept by `telegram/files`.
  */
-import { and, eq, inArray, lt, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, lt, notInArray, sql } from 'drizzle-orm';
 import type { Db, Queries } from '../db/db.ts';
+import { listed } from '../db/lists.ts';
 import type { MessageKind } from '../db/schema/tickets.ts';
 import type { Official } from './officials.ts';
 
@@ -67,18 +68,49 @@ export async function uploadsOf(db: Queries, by: Official, ids: readonly string[
   });
 }
 
-/** Forgets uploads older than `before` (ms UTC) that no message refers to. Returns their ids, whose bytes may go. */
+/**
+ * Forgets uploads older than `before` (ms UTC) that nothing refers to: no message, campaign, post or guide. Returns
+ * their ids, whose bytes may go.
+ */
 export async function forgetUploads(db: Db, before: number): Promise<string[]> {
   return db.transaction(async (tx) => {
-    const { uploads, messages } = tx.t;
-    const used = tx
+    const { uploads, messages, campaigns, posts, guides, sentFiles } = tx.t;
+    const answered = tx
       .select({ one: sql`1` })
       .from(messages)
       .where(sql`${messages.media}->>'uploadId' = ${uploads.id}`);
     const gone = await tx
       .delete(uploads)
-      .where(and(lt(uploads.createdAt, before), sql`not exists ${used}`))
+      .where(
+        and(
+          lt(uploads.createdAt, before),
+          sql`not exists ${answered}`,
+          notInArray(uploads.id, attached(tx, campaigns)),
+          notInArray(uploads.id, attached(tx, posts)),
+          notInArray(uploads.id, named(tx, guides.uploadId)),
+          notInArray(uploads.id, named(tx, guides.coverId)),
+        ),
+      )
       .returning({ id: uploads.id });
-    return gone.map((row) => row.id);
+    const ids = gone.map((row) => row.id);
+    await tx.delete(sentFiles).where(listed(tx, sentFiles.uploadId, ids));
+    return ids;
   });
+}
+
+/** The uploads among a table's attached files. */
+function attached(tx: Queries, table: Queries['t']['campaigns'] | Queries['t']['posts']) {
+  const each =
+    tx.engine === 'sqlite'
+      ? sql`json_each(${table.files}) as file`
+      : sql`jsonb_array_elements(${table.files}) as file(value)`;
+  return tx.select({ id: sql<string>`file.value->>'uploadId'` }).from(sql`${table}, ${each}`);
+}
+
+function named(tx: Queries, column: Queries['t']['guides']['uploadId']) {
+  const { guides } = tx.t;
+  return tx
+    .select({ id: sql<string>`${column}` })
+    .from(guides)
+    .where(isNotNull(column));
 }

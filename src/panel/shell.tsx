@@ -19,6 +19,9 @@ export type Section =
   | 'learners'
   | 'courses'
   | 'reminders'
+  | 'campaigns'
+  | 'channel'
+  | 'guides'
   | 'exchange'
   | 'officials'
   | 'labels'
@@ -42,6 +45,9 @@ const SECTIONS: ReadonlyArray<{ name: Section; right: Right; icon: IconName }> =
   { name: 'learners', right: 'learners', icon: 'chart-column' },
   { name: 'courses', right: 'courses', icon: 'graduation-cap' },
   { name: 'reminders', right: 'reminders', icon: 'alarm-clock' },
+  { name: 'campaigns', right: 'campaigns', icon: 'megaphone' },
+  { name: 'channel', right: 'channel', icon: 'calendar-days' },
+  { name: 'guides', right: 'guides', icon: 'clapperboard' },
   { name: 'exchange', right: 'exchange', icon: 'arrow-right-left' },
   { name: 'officials', right: 'officials', icon: 'users' },
   { name: 'labels', right: 'labels', icon: 'tag' },

@@ -31,6 +31,7 @@ export async function enqueueMany(
     reason: null,
     detail: null,
     sentMessageId: null,
+    sentResult: null,
     dedupeKey: null,
     createdAt: now,
     settledAt: null,

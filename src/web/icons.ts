@@ -35,6 +35,7 @@ const LUCIDE = [
   'circle-dashed',
   'circle-question-mark',
   'circle-stop',
+  'clapperboard',
   'clock',
   'code',
   'command',

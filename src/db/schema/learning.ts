@@ -197,6 +197,8 @@ export function learningTables(
       /** Done share of the course, 0 to 100, weighed by the modules' hours. */
       percent: k.int('percent').notNull().default(0),
       completedAt: k.int('completed_at'),
+      /** Of the final assessment, as last told. */
+      result: k.oneOf('result', RESULTS),
       /** When the last fact about it happened. */
       lastFactAt: k.int('last_fact_at'),
       /** Finished before the schedule allows: the evidence, for supervisors. */

@@ -1,6 +1,7 @@
 /**
  * Tables of people: teachers who ask, officials who answer, and how officials get in.
  */
+import { sql } from 'drizzle-orm';
 import type { Kit } from '../kit.ts';
 
 /** The locales as the database stores them; `i18n/locale.ts` is where they are defined. */
@@ -8,6 +9,10 @@ const LOCALES = ['uz', 'uz-Cyrl', 'ru', 'en'] as const;
 
 export const POSITIONS = ['subject', 'leading', 'mentor', 'master', 'head', 'methodologist'] as const;
 export type Position = (typeof POSITIONS)[number];
+
+/** Why the bot cannot write to somebody. */
+export const UNREACHABLE = ['blocked', 'deactivated', 'gone'] as const;
+export type Unreachable = (typeof UNREACHABLE)[number];
 
 export const ROLES = ['administrator', 'supervisor', 'official', 'editor'] as const;
 export type Role = (typeof ROLES)[number];
@@ -35,14 +40,26 @@ export function peopleTables(k: Kit) {
       phone: k.text('phone'),
       consentAt: k.int('consent_at'),
       registeredAt: k.int('registered_at'),
-      /** Since when the person has the bot blocked; null while it may write to them. */
+      /** Since when the bot cannot write to them; null while it may. */
       blockedAt: k.int('blocked_at'),
+      /** Why it may not; null while it may. */
+      unreachable: k.oneOf('unreachable', UNREACHABLE),
+      /** When they last let it in again. */
+      returnedAt: k.int('returned_at'),
+      /** When they last did something in the bot, to the hour. */
+      seenAt: k.int('seen_at'),
+      /** Where they live, when it is not the institute's zone; an IANA name. */
+      timeZone: k.text('time_zone'),
       createdAt: k.int('created_at').notNull(),
       updatedAt: k.int('updated_at').notNull(),
       /** Names folded for search. */
       searchText: k.text('search_text').notNull().default(''),
     },
-    (t) => [k.uniqueIndex('teachers_telegram').on(t.telegramId), k.index('teachers_phone').on(t.phone)],
+    (t) => [
+      k.uniqueIndex('teachers_telegram').on(t.telegramId),
+      k.index('teachers_phone').on(t.phone),
+      k.index('teachers_unreachable').on(t.regionId).where(sql`blocked_at is not null`),
+    ],
   );
 
   const officials = k.table(

@@ -1,8 +1,11 @@
 /** Every table, written once and instantiated for an engine by its column kit. */
 import type { Kit } from '../kit.ts';
+import { campaignTables } from './campaigns.ts';
 import { exchangeTables } from './exchange.ts';
+import { guideTables } from './guides.ts';
 import { learningTables } from './learning.ts';
 import { peopleTables } from './people.ts';
+import { postTables } from './posts.ts';
 import { telegramTables } from './telegram.ts';
 import { ticketTables } from './tickets.ts';
 
@@ -10,12 +13,17 @@ export function defineSchema(k: Kit) {
   const telegram = telegramTables(k);
   const people = peopleTables(k);
   const learning = learningTables(k, people, telegram);
+  const posts = postTables(k, people, telegram);
+  const guides = guideTables(k, people);
   return {
     ...telegram,
     ...people,
     ...learning,
     ...exchangeTables(k, people, learning),
-    ...ticketTables(k, people, telegram, learning),
+    ...campaignTables(k, people),
+    ...posts,
+    ...guides,
+    ...ticketTables(k, people, telegram, { learning, posts, guides }),
   };
 }
 

@@ -20,6 +20,14 @@ export interface Entity {
   custom_emoji_id?: string;
 }
 
+/** What a sent message is to be remembered by, besides its id. */
+export interface SentResult {
+  /** All messages of an album. */
+  messageIds?: number[];
+  /** Of a poll, under which its results are told. */
+  pollId?: string;
+}
+
 export function telegramTables(k: Kit) {
   /** The inbox: every update, on disk before Telegram is told that we have it. */
   const updates = k.table(
@@ -71,6 +79,8 @@ export function telegramTables(k: Kit) {
       detail: k.text('detail'),
       /** Telegram's id of the message, when sent. */
       sentMessageId: k.int('sent_message_id'),
+      /** What else is known of it, of an album or a poll. */
+      sentResult: k.json<SentResult>('sent_result'),
       /** A second row with the same key is not written: makes enqueuing repeatable. */
       dedupeKey: k.text('dedupe_key'),
       createdAt: k.int('created_at').notNull(),
@@ -84,8 +94,32 @@ export function telegramTables(k: Kit) {
       k.index('outbox_settled').on(t.settledAt),
       k.uniqueIndex('outbox_dedupe').on(t.dedupeKey),
       k.index('outbox_sent').on(t.chatId, t.sentMessageId).where(sql`sent_message_id is not null`),
+      // What waits for somebody who blocked the bot to come back.
+      k.index('outbox_parked').on(t.chatId).where(sql`state = 'failed' and reason = 'blocked'`),
     ],
   );
+
+  /** Files that Telegram has already: by them an upload of ours is sent again without its bytes. */
+  const sentFiles = k.table(
+    'sent_files',
+    {
+      uploadId: k.text('upload_id').notNull(),
+      botId: k.int('bot_id').notNull(),
+      /** The parameter it was sent as, such as `photo`: a file_id serves for no other. */
+      kind: k.text('kind').notNull(),
+      fileId: k.text('file_id').notNull(),
+      fileUniqueId: k.text('file_unique_id').notNull(),
+      at: k.int('at').notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.uploadId, t.botId, t.kind] })],
+  );
+
+  /** How fast bulk may go after Telegram said that it was too fast, so that a restart does not forget it. */
+  const paces = k.table('paces', {
+    key: k.key('key'),
+    state: k.json<Record<string, number>>('state').notNull(),
+    updatedAt: k.int('updated_at').notNull(),
+  });
 
   /** Groups that became supergroups, so that settings and old rows that name the former id still arrive. */
   const chatMigrations = k.table('chat_migrations', {
@@ -105,5 +139,5 @@ export function telegramTables(k: Kit) {
     (t) => [k.index('dialogues_updated').on(t.updatedAt)],
   );
 
-  return { updates, outbox, chatMigrations, dialogues };
+  return { updates, outbox, sentFiles, paces, chatMigrations, dialogues };
 }

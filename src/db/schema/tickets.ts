@@ -3,8 +3,10 @@
  */
 import { sql } from 'drizzle-orm';
 import type { Kit } from '../kit.ts';
+import type { GuideTables } from './guides.ts';
 import type { LearningTables } from './learning.ts';
 import type { PeopleTables } from './people.ts';
+import type { PostTables } from './posts.ts';
 import type { Entity, telegramTables } from './telegram.ts';
 
 export const TICKET_STATUSES = ['open', 'snoozed', 'closed'] as const;
@@ -80,7 +82,7 @@ export function ticketTables(
   k: Kit,
   people: PeopleTables,
   telegram: ReturnType<typeof telegramTables>,
-  learning: LearningTables,
+  { learning, posts, guides }: { learning: LearningTables; posts: PostTables; guides: GuideTables },
 ) {
   const { teachers, officials } = people;
 
@@ -126,6 +128,9 @@ export function ticketTables(
       previousTicketId: k.int('previous_ticket_id'),
       /** The module that the question was asked from. */
       moduleId: k.int('module_id').references(() => learning.modules.id, { onDelete: 'set null' }),
+      /** The post, and the video guide, that the question was asked from. */
+      postId: k.int('post_id').references(() => posts.posts.id, { onDelete: 'set null' }),
+      guideId: k.int('guide_id').references(() => guides.guides.id, { onDelete: 'set null' }),
       rating: k.int('rating'),
       ratingComment: k.text('rating_comment'),
       ratedAt: k.int('rated_at'),
@@ -140,6 +145,8 @@ export function ticketTables(
       k.index('tickets_teacher').on(t.teacherId, t.id),
       k.index('tickets_wake').on(t.snoozedUntil).where(sql`status = 'snoozed'`),
       k.index('tickets_answered').on(t.firstAnsweredAt),
+      k.index('tickets_post').on(t.postId, t.id).where(sql`post_id is not null`),
+      k.index('tickets_guide').on(t.guideId, t.id).where(sql`guide_id is not null`),
       k.index('tickets_module').on(t.moduleId, t.id).where(sql`module_id is not null`),
     ],
   );

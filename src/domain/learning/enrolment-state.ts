@@ -23,6 +23,7 @@ export type EnrolmentState = Pick<
   | 'toldAt'
   | 'percent'
   | 'completedAt'
+  | 'result'
   | 'lastFactAt'
   | 'tooFast'
 >;
@@ -80,6 +81,7 @@ export function enrolmentState({
     toldAt: wordFrom(told),
     percent: completedAt !== null ? 100 : percentOf(used, progress, told, moduleFactAt),
     completedAt,
+    result: told?.result?.value ?? null,
     lastFactAt: latest([moduleFactAt, courseFactFrom(told)]),
     tooFast: tooFastOf({
       // What was added to the course later was no part of their schedule.

@@ -86,6 +86,7 @@ function blank(learnerId: number, courseId: number, told: Told | null): Enrolmen
     toldAt: null,
     percent: 0,
     completedAt: null,
+    result: null,
     lastFactAt: null,
     tooFast: null,
     tooFastReviewedAt: null,

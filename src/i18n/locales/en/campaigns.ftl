@@ -1,0 +1,3 @@
+### Campaigns: segments, messages to many, what became of them.
+
+panel-section-campaigns = Campaigns

@@ -1,0 +1,3 @@
+### Video guides: the catalogue, the bot, the page for everybody.
+
+panel-section-guides = Guides

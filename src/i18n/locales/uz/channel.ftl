@@ -1,0 +1,3 @@
+### The channel: posts, their calendar, polls.
+
+panel-section-channel = Kanal
