@@ -1,7 +1,7 @@
 /**
  * Files that officials attach to answers: the row in the database; the bytes are kept by `telegram/files`.
  */
-import { and, eq, inArray, isNotNull, lt, notInArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, lt, notInArray, type SQL, sql } from 'drizzle-orm';
 import type { Db, Queries } from '../db/db.ts';
 import { listed } from '../db/lists.ts';
 import type { MessageKind } from '../db/schema/tickets.ts';
@@ -53,12 +53,21 @@ export async function uploadName(db: Queries, id: string): Promise<string | unde
 
 /** An official's own uploads among these ids, in the order of the ids. */
 export async function uploadsOf(db: Queries, by: Official, ids: readonly string[]): Promise<Upload[]> {
+  return uploadsWhere(db, ids, eq(db.t.uploads.officialId, by.id));
+}
+
+/** The uploads of these ids, whoever attached them, in the order of the ids; what several officials work on has them. */
+export async function findUploads(db: Queries, ids: readonly string[]): Promise<Upload[]> {
+  return uploadsWhere(db, ids);
+}
+
+async function uploadsWhere(db: Queries, ids: readonly string[], also?: SQL): Promise<Upload[]> {
   if (ids.length === 0) return [];
   const { uploads } = db.t;
   const rows = await db
     .select()
     .from(uploads)
-    .where(and(inArray(uploads.id, [...ids]), eq(uploads.officialId, by.id)));
+    .where(and(inArray(uploads.id, [...ids]), also));
   const found = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = found.get(id);

@@ -85,10 +85,10 @@ function toSignIn(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   return reply.code(401).send({ error: 'not signed in' });
 }
 
-/** Lets in only officials who have the right; answers 403 to others. */
-export function requireRight(right: Right): preHandlerAsyncHookHandler {
+/** Lets in only officials who have the right, or any one of several; answers 403 to others. */
+export function requireRight(...rights: readonly Right[]): preHandlerAsyncHookHandler {
   return async (request, reply) => {
-    if (may(request.official, right)) return;
+    if (rights.some((right) => may(request.official, right))) return;
     return refuse(request, reply, { status: 403, problem: 'forbidden', error: 'not yours to do' });
   };
 }

@@ -1,6 +1,6 @@
 /**
  * `GET /media/:messageId`: the file of a message, from Telegram (and then the disk's cache) or from an official's
- * upload. Only its own content says what type it is; only types that a browser shows without running anything are
+ * upload; `GET /uploads/:id`: a file that an official attached. Only its own content says what type it is; only types that a browser shows without running anything are
  * shown in place, everything else is offered as a download.
  */
 import { basename, dirname } from 'node:path';
@@ -9,11 +9,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { messageWithMedia } from '../domain/tickets/conversation.ts';
 import type { Message } from '../domain/tickets/ticket.ts';
+import { findUploads } from '../domain/uploads.ts';
 import type { Fetched, KeptFile } from '../telegram/files.ts';
 import type { PanelDeps } from './deps.ts';
 import { requireRight } from './guard.ts';
+import { ATTACHING } from './upload.ts';
 
 const Params = z.object({ id: z.coerce.number().int().positive() });
+const UploadParams = z.object({ id: z.string().regex(/^[\w-]{16,64}$/) });
 
 /** Pictures, sound and moving pictures. SVG and HTML are not among them: they can carry scripts. */
 const SHOWN = /^(image\/(jpeg|png|gif|webp|avif)|video\/(mp4|webm|quicktime)|audio\/[\w.+-]+)$/;
@@ -67,14 +70,25 @@ export async function mediaFile(app: FastifyInstance, deps: PanelDeps): Promise<
     if (file.kind === 'gone') return refuse(request, reply, 404, 'panel-media-gone');
 
     const mime = AS_AUDIO.has(file.mime) && message.kind === 'voice' ? 'audio/ogg' : file.mime;
-    const shown = SHOWN.test(mime);
-    void reply
-      .header('cache-control', CACHE)
-      .header('x-content-type-options', 'nosniff')
-      .header('content-security-policy', "default-src 'none'; sandbox")
-      .type(shown ? mime : 'application/octet-stream');
-    if (!shown)
-      void reply.header('content-disposition', disposition(message.media.name ?? `file-${message.id}`));
-    return reply.sendFile(basename(file.path), dirname(file.path));
+    return send(reply, { ...file, mime }, message.media.name ?? `file-${message.id}`);
   });
+
+  app.get('/uploads/:id', { preHandler: requireRight(...ATTACHING) }, async (request, reply) => {
+    const { data } = UploadParams.safeParse(request.params);
+    const [upload] = data ? await findUploads(deps.db, [data.id]) : [];
+    if (!upload) return reply.callNotFound();
+    return send(reply, { ...upload, path: deps.files.uploadPath(upload.id) }, upload.name);
+  });
+}
+
+/** Shows a file in place when its type is harmless, and offers it under its name when not. */
+function send(reply: FastifyReply, file: KeptFile, name: string): FastifyReply {
+  const shown = SHOWN.test(file.mime);
+  void reply
+    .header('cache-control', CACHE)
+    .header('x-content-type-options', 'nosniff')
+    .header('content-security-policy', "default-src 'none'; sandbox")
+    .type(shown ? file.mime : 'application/octet-stream');
+  if (!shown) void reply.header('content-disposition', disposition(name));
+  return reply.sendFile(basename(file.path), dirname(file.path));
 }

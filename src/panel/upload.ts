@@ -1,11 +1,18 @@
-/** `POST /uploads`: a file that an official attaches, one a request. Answers with what the answer refers to. */
+/**
+ * `POST /uploads`: a file that an official attaches to an answer, a campaign, a post or a guide, one a request.
+ * Answers with what the form then refers to.
+ */
 import multipart from '@fastify/multipart';
 import type { FastifyInstance } from 'fastify';
+import type { Right } from '../domain/access.ts';
 import { addUpload } from '../domain/uploads.ts';
 import { UPLOAD_LIMIT } from '../telegram/files.ts';
 import type { PanelDeps } from './deps.ts';
 import { requireRight } from './guard.ts';
 import { fileSize } from './ticket/sizes.ts';
+
+/** Those who attach files to something. */
+export const ATTACHING = ['tickets', 'campaigns', 'channel', 'guides'] as const satisfies readonly Right[];
 
 const NAME_LENGTH = 120;
 /** Room for the form around the file. */
@@ -31,7 +38,7 @@ export async function uploadFile(app: FastifyInstance, deps: PanelDeps): Promise
 
   app.post(
     '/uploads',
-    { preHandler: requireRight('tickets'), bodyLimit: UPLOAD_LIMIT + FORM_BYTES },
+    { preHandler: requireRight(...ATTACHING), bodyLimit: UPLOAD_LIMIT + FORM_BYTES },
     async (request, reply) => {
       const { locale, t } = request.panelView();
       const part = await request.file();

@@ -1,5 +1,6 @@
 // @ts-check
 /** Writing: answer or note, marks of Markdown, sending by key, and what was typed coming back after undo. */
+import { mark, markButton } from './marks.js';
 import { go } from './navigate.js';
 import { byId, onDesk, ticketId } from './page.js';
 
@@ -38,32 +39,6 @@ function setMode(mode) {
   if (text.value !== '') htmx.trigger(text, 'desk:draft');
 }
 
-/**
- * Puts marks around the chosen words, or takes them away; a link gets its address selected.
- * @param {HTMLTextAreaElement} text
- * @param {string} around
- */
-function mark(text, around) {
-  const { selectionStart: start, selectionEnd: end, value } = text;
-  const chosen = value.slice(start, end);
-  text.focus();
-  if (around === '> ') {
-    const from = value.lastIndexOf('\n', start - 1) + 1;
-    const lines = value.slice(from, end).split('\n');
-    text.setRangeText(lines.map((line) => `> ${line}`).join('\n'), from, end, 'end');
-  } else if (around === '](') {
-    text.setRangeText(`[${chosen}](https://)`, start, end, 'end');
-    const at = start + chosen.length + 3;
-    text.setSelectionRange(chosen ? at : start + 1, chosen ? at + 'https://'.length : start + 1);
-  } else if (value.slice(start - around.length, start) === around && value.startsWith(around, end)) {
-    text.setRangeText(chosen, start - around.length, end + around.length, 'select');
-  } else {
-    text.setRangeText(around + chosen + around, start, end, 'end');
-    text.setSelectionRange(start + around.length, start + around.length + chosen.length);
-  }
-  text.dispatchEvent(new InputEvent('input', { bubbles: true }));
-}
-
 function preview() {
   const button = document.querySelector('[data-preview]');
   if (button && byId('look-now')?.hidden === false) htmx.trigger(button, 'desk:preview');
@@ -96,9 +71,8 @@ document.addEventListener('keydown', (event) => {
     if (send instanceof HTMLElement) text.form?.requestSubmit(send);
     return;
   }
-  const letter = /^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase();
-  const button = letter && document.querySelector(`[data-mark][data-ctrl="${letter}"]`);
-  if (button instanceof HTMLElement) {
+  const button = markButton(document, event);
+  if (button) {
     event.preventDefault();
     mark(text, button.dataset.mark ?? '');
   }
