@@ -18,6 +18,8 @@ export interface PlainPage {
   /** Where one came from. */
   readonly back?: { readonly href: string; readonly label: string };
   readonly tools?: ComponentChildren;
+  /** Takes all the width there is, for tables and for things side by side. */
+  readonly wide?: boolean;
   /** Browser modules besides those of every form. */
   readonly scripts?: readonly string[];
   /** What the form before left to say; looked up when not given. */
@@ -82,7 +84,7 @@ export async function sendPage(
     children: (
       <WithTimes times={timesOf(view, deps.timeZone, deps.now())}>
         <main class="page" id="main" tabIndex={-1}>
-          <div class="page__inner page__inner--narrow">
+          <div class={page.wide ? 'page__inner' : 'page__inner page__inner--narrow'}>
             <Head page={page} />
             {flash ? <Done words={view.t(flash.key, flash.args)} /> : null}
             {page.children}
