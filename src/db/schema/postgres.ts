@@ -54,6 +54,7 @@ export const {
   postSeries,
   posts,
   postCopies,
+  postChanges,
   polls,
   guideTopics,
   guides,

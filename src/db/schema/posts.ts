@@ -52,6 +52,10 @@ export interface LinkButton {
 /** How many people gave which reaction to a copy of a post. */
 export type Reactions = Record<string, number>;
 
+/** What is done to a copy after it was published; `close` ends its poll. */
+export const POST_CHANGES = ['edit', 'delete', 'pin', 'unpin', 'close'] as const;
+export type PostChangeKind = (typeof POST_CHANGES)[number];
+
 export function postTables(
   k: Kit,
   { officials }: PeopleTables,
@@ -94,6 +98,8 @@ export function postTables(
       text: k.text('text').notNull(),
       /** Of posts that were not written here. */
       entities: k.json<Entity[]>('entities'),
+      /** Kinds of the files in posts that were not written here. */
+      media: k.json<string[]>('media'),
       files: k.json<AttachedFile[]>('files').notNull(),
       poll: k.json<PollPlan>('poll'),
       buttons: k.json<LinkButton[]>('buttons').notNull(),
@@ -142,6 +148,8 @@ export function postTables(
       /** Telegram's id of the message (an album's first), once known. */
       messageId: k.int('message_id'),
       messageIds: k.json<number[]>('message_ids'),
+      /** Telegram's id of an album that was seen, by which its further messages find it. */
+      mediaGroupId: k.text('media_group_id'),
       /** Why this room did not take it. */
       failure: k.text('failure'),
       reactions: k.json<Reactions>('reactions').notNull(),
@@ -154,6 +162,29 @@ export function postTables(
       k.uniqueIndex('post_copies_room').on(t.postId, t.roomId),
       k.uniqueIndex('post_copies_message').on(t.roomId, t.messageId),
       k.index('post_copies_outbox').on(t.outboxId),
+    ],
+  );
+
+  /** Changes of published copies, each until Telegram's answer to it is known. */
+  const postChanges = k.table(
+    'post_changes',
+    {
+      id: k.serial('id'),
+      copyId: k
+        .int('copy_id')
+        .notNull()
+        .references(() => postCopies.id, { onDelete: 'cascade' }),
+      kind: k.oneOf('kind', POST_CHANGES).notNull(),
+      outboxId: k.int('outbox_id').references(() => outbox.id, { onDelete: 'set null' }),
+      officialId: k.int('official_id').references(() => officials.id, { onDelete: 'set null' }),
+      at: k.int('at').notNull(),
+      settledAt: k.int('settled_at'),
+      /** Why Telegram did not do it. */
+      failure: k.text('failure'),
+    },
+    (t) => [
+      k.index('post_changes_open').on(t.outboxId).where(sql`settled_at is null`),
+      k.index('post_changes_copy').on(t.copyId, t.id),
     ],
   );
 
@@ -174,7 +205,7 @@ export function postTables(
     (t) => [k.index('polls_copy').on(t.copyId)],
   );
 
-  return { rooms, postSeries, posts, postCopies, polls };
+  return { rooms, postSeries, posts, postCopies, postChanges, polls };
 }
 
 export type PostTables = ReturnType<typeof postTables>;
