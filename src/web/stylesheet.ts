@@ -34,6 +34,7 @@ const ORDER = [
   'aside',
   'course',
   'learners',
+  'order',
   'courses',
   'imports',
   'reminders',

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Lists that are put in order by dragging a handle, with the mouse or a finger: `data-reorder="<url>"` on the list,
- * `data-module` on its items, `data-drag` on the handles. The new order is posted as `ids`. The buttons beside them do
+ * `data-item` on its items, `data-drag` on the handles. The new order is posted as `ids`. The buttons beside them do
  * the same without this script.
  */
 import { csrf } from './page.js';
@@ -12,7 +12,7 @@ const SCROLL_STEP = 12;
 
 /** @param {Element} list */
 const idsOf = (list) =>
-  [...list.querySelectorAll('[data-module]')].map((item) => item.getAttribute('data-module'));
+  [...list.querySelectorAll('[data-item]')].map((item) => item.getAttribute('data-item'));
 
 /** @typedef {{ list: Element, item: Element, before: string, next: Element | null, pointer: number }} Drag */
 
@@ -24,7 +24,7 @@ function end(keep) {
   if (!drag) return;
   const { list, item, before, next } = drag;
   drag = undefined;
-  item.classList.remove('module--dragged');
+  item.classList.remove('order__item--dragged');
   if (!keep) return void list.insertBefore(item, next);
   const ids = idsOf(list).join(',');
   if (ids === before) return;
@@ -39,7 +39,7 @@ function end(keep) {
 
 /** @param {Drag} now @param {number} y */
 function moveTo({ list, item }, y) {
-  const below = [...list.querySelectorAll('[data-module]')].find((other) => {
+  const below = [...list.querySelectorAll('[data-item]')].find((other) => {
     if (other === item) return false;
     const { top, height } = other.getBoundingClientRect();
     return y < top + height / 2;
@@ -56,12 +56,12 @@ function scrollAt(y) {
 
 addEventListener('pointerdown', (event) => {
   const handle = event.target instanceof Element ? event.target.closest('[data-drag]') : null;
-  const item = handle?.closest('[data-module]');
+  const item = handle?.closest('[data-item]');
   const list = item?.closest('[data-reorder]');
   if (!handle || !item || !list || event.button !== 0) return;
   event.preventDefault();
   handle.setPointerCapture(event.pointerId);
-  item.classList.add('module--dragged');
+  item.classList.add('order__item--dragged');
   drag = {
     list,
     item,
@@ -88,7 +88,7 @@ addEventListener(
   'click',
   (event) => {
     const button =
-      event.target instanceof Element ? event.target.closest('.modules [aria-disabled="true"]') : null;
+      event.target instanceof Element ? event.target.closest('.order [aria-disabled="true"]') : null;
     if (button) event.preventDefault();
   },
   { capture: true },

@@ -16,6 +16,7 @@ import type { PanelDeps } from '../deps.ts';
 import { requireRight } from '../guard.ts';
 import { Form } from '../plain/fields.tsx';
 import { leaveFlash } from '../plain/flash.ts';
+import { ORDER_SCRIPT } from '../plain/order.tsx';
 import { sendPage } from '../plain/plain-page.tsx';
 import { type FormState, mistaken, readForm } from '../plain/read-form.ts';
 import { idIn, missing } from '../plain/route-id.ts';
@@ -138,7 +139,7 @@ export function addCourses(app: FastifyInstance, deps: PanelDeps): void {
       ...(course.archivedAt === null ? {} : { sub: t('courses-archived-sub') }),
       back: { href: LIST, label: t('courses-title') },
       tools: <CourseTools course={course} />,
-      scripts: ['panel/browser/reorder.js'],
+      scripts: [ORDER_SCRIPT],
       children: <CourseBody {...props} />,
     });
   });

@@ -1,6 +1,5 @@
 /** Modules of a course: made, changed, put in order, taken out of use. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
 import { areasOf, courseLists } from '../../domain/courses/course-lists.ts';
 import { type Course, courseById, type Module, moduleById, modulesOf } from '../../domain/courses/courses.ts';
 import {
@@ -15,6 +14,7 @@ import type { PanelDeps } from '../deps.ts';
 import { requireRight } from '../guard.ts';
 import { Form } from '../plain/fields.tsx';
 import { leaveFlash } from '../plain/flash.ts';
+import { readOrder } from '../plain/order.tsx';
 import { sendPage } from '../plain/plain-page.tsx';
 import { type FormState, freshForm, mistaken, readForm } from '../plain/read-form.ts';
 import { idIn, missing } from '../plain/route-id.ts';
@@ -23,36 +23,6 @@ import { LIST } from './list-page.tsx';
 import { ModuleFieldset, moduleForm, moduleSchema } from './module-form.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { staleForm } from './stale-form.ts';
-
-/** Either the whole order, as a drag leaves it, or one step of one module. */
-const OrderFields = z.union([
-  z.object({
-    ids: z
-      .string()
-      .regex(/^\d+(,\d+)*$/)
-      .transform((ids) => ids.split(',').map(Number)),
-  }),
-  z.object({
-    move: z
-      .string()
-      .regex(/^\d+:(up|down)$/)
-      .transform((move) => {
-        const [id, to] = move.split(':');
-        return { id: Number(id), step: to === 'up' ? -1 : 1 };
-      }),
-  }),
-]);
-
-/** The order after one module moved by a step; unchanged at the ends. */
-function stepped(ids: readonly number[], { id, step }: { id: number; step: number }): number[] {
-  const from = ids.indexOf(id);
-  const to = from + step;
-  if (from < 0 || to < 0 || to >= ids.length) return [...ids];
-  const moved = [...ids];
-  moved.splice(from, 1);
-  moved.splice(to, 0, id);
-  return moved;
-}
 
 export function addModules(app: FastifyInstance, deps: PanelDeps): void {
   const editors = { preHandler: requireRight('courses') };
@@ -186,10 +156,10 @@ export function addModules(app: FastifyInstance, deps: PanelDeps): void {
 
   app.post('/courses/:id/order', editors, async (request, reply) => {
     const course = await courseNamed(request);
-    const wish = OrderFields.safeParse(request.body).data;
-    if (!course || !wish) return missing(request, reply);
+    if (!course) return missing(request, reply);
     const now = (await modulesOf(deps.db, course.id)).map(({ id }) => id);
-    const ids = 'ids' in wish ? wish.ids : stepped(now, wish.move);
+    const ids = readOrder(request.body, now);
+    if (!ids) return missing(request, reply);
     const outcome = await reorderModules(deps.db, request.official, course.id, ids, deps.now());
     const key = outcome === 'saved' ? 'courses-done-ordered' : 'courses-done-order-stale';
     return leaveFlash(reply, { key }, deps.publicUrl).redirect(`${LIST}/${course.id}`, 303);
