@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { openSqlite } from '../../src/db/sqlite.ts';
+import { botIdOf } from '../../src/telegram/bot-id.ts';
 import { createBudget } from '../../src/telegram/budget.ts';
 import { senderCall } from '../../src/telegram/client.ts';
 import { enqueue, PRIORITY, settledIds } from '../../src/telegram/outbox.ts';
 import { runSender } from '../../src/telegram/sender.ts';
+import { createSentFiles } from '../../src/telegram/sent-files.ts';
 import { createTransport } from '../../src/telegram/transport.ts';
 import { countUsage, serve, startedWith } from './process.ts';
 import { percentile, type Run } from './report.ts';
@@ -41,6 +43,7 @@ const running = runSender(
     budget,
     call: senderCall({ token, apiRoot, transport }),
     openUpload: () => Promise.reject(new Error('no uploads here')),
+    files: createSentFiles(db, botIdOf(token)),
     now: Date.now,
     log: pino({ level: 'warn' }),
     concurrency,

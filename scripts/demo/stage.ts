@@ -11,9 +11,11 @@ import { activeLabels, addLabel } from '../../src/domain/tickets/labels.ts';
 import { createReceiver, type Receiver } from '../../src/domain/tickets/receive.ts';
 import { ADMINISTRATOR } from '../../src/main/sandbox.ts';
 import { type Emulator, startEmulator } from '../../src/sandbox/emulator/index.ts';
+import { botIdOf } from '../../src/telegram/bot-id.ts';
 import { createBudget } from '../../src/telegram/budget.ts';
 import { senderCall } from '../../src/telegram/client.ts';
 import { runSender } from '../../src/telegram/sender.ts';
+import { createSentFiles } from '../../src/telegram/sent-files.ts';
 import { createTransport } from '../../src/telegram/transport.ts';
 import { TOPICS } from './questions.ts';
 
@@ -56,7 +58,15 @@ export async function openStage(options: {
   const call = senderCall({ token: telegram.token, apiRoot: telegram.apiRoot, transport });
   const openUpload = async () => new InputFile(Buffer.from(randomUUID()));
   const sending = runSender(
-    { db, call, budget, openUpload, now, log: pino({ level: 'silent' }) },
+    {
+      db,
+      call,
+      budget,
+      openUpload,
+      files: createSentFiles(db, botIdOf(telegram.token)),
+      now,
+      log: pino({ level: 'silent' }),
+    },
     stop.signal,
   );
 

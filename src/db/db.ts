@@ -33,8 +33,8 @@ export interface Queries extends Core {
   notify(channel: Channel, payload: string): Promise<void>;
 }
 
-/** What instances tell each other: new rows in the inbox or the outbox, and changed tickets, campaigns and posts. */
-export type Channel = 'inbox' | 'outbox' | 'ticket' | 'official' | 'campaign' | 'post';
+/** What instances tell each other: new rows in the inbox or the outbox, and what officials look at when it changes. */
+export type Channel = 'inbox' | 'outbox' | 'ticket' | 'official' | 'campaign' | 'post' | 'settings';
 
 export interface Db extends Queries {
   /** Runs `work` in a transaction: all of it is durable when the promise resolves, none of it when it rejects. */

@@ -16,8 +16,8 @@ export interface DeskSettings {
   messagesPerHour: number;
   /** When no portion of a course opens and nobody is reminded, on the institute's clock. */
   quietHours: QuietHours;
-  /** Bulk messages a second; null for what the environment says. */
-  bulkRate: number | null;
+  /** Bulk messages a second; 0 for what the environment says. */
+  bulkRate: number;
   /** A campaign for more people than this needs a second person's approval. */
   approvalAbove: number;
   /** A campaign pauses by itself when more than this share of its latest messages fails, 0 to 1. */
@@ -34,7 +34,7 @@ export const DEFAULT_DESK_SETTINGS: Readonly<DeskSettings> = {
   showOfficialName: false,
   messagesPerHour: 60,
   quietHours: { from: '22:00', until: '07:00' },
-  bulkRate: null,
+  bulkRate: 0,
   approvalAbove: 1000,
   failureShare: 0.2,
 };
@@ -81,6 +81,7 @@ export async function changeDeskSettings(
       { officialId: by.id, action: 'settings.changed', target: 'desk', data: { ...change } },
       now,
     );
+    await tx.notify('settings', '');
     return deskSettings(tx);
   });
 }

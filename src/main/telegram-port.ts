@@ -7,12 +7,16 @@ import type { Db } from '../db/db.ts';
 import { rememberSentFile } from '../domain/tickets/afterwards.ts';
 import { uploadName } from '../domain/uploads.ts';
 import type { Log } from '../log.ts';
+import { botIdOf } from '../telegram/bot-id.ts';
 import { type Budget, createBudget } from '../telegram/budget.ts';
+import type { BulkSource } from '../telegram/bulk.ts';
+import { runBulkSender } from '../telegram/bulk-sender.ts';
 import { botClient, senderCall } from '../telegram/client.ts';
 import { createFiles, type Files } from '../telegram/files.ts';
 import { createInbox, type Inbox } from '../telegram/inbox.ts';
 import { createLanes, type Lanes } from '../telegram/lanes.ts';
 import { runSender } from '../telegram/sender.ts';
+import { createSentFiles, fileIn } from '../telegram/sent-files.ts';
 import { createTransport, type TelegramFetch } from '../telegram/transport.ts';
 
 export interface PortOptions {
@@ -21,6 +25,8 @@ export interface PortOptions {
   apiRoot: string;
   /** Bulk messages a second. */
   bulkRate: number;
+  /** What campaigns there are to send; none in tests that do without. */
+  bulk?: BulkSource;
   /** Another budget than Telegram's, for tests and benchmarks. */
   budget?: Budget;
   /** Where fetched files and uploads lie. */
@@ -35,6 +41,7 @@ export interface TelegramPort {
   token: string;
   /** For calls outside of updates. */
   api: Api;
+  budget: Budget;
   /** For the bot's own client. */
   client: { apiRoot: string; fetch: TelegramFetch };
   files: Files;
@@ -48,15 +55,17 @@ export interface TelegramPort {
 /** How long handlers and calls in flight may take when the program ends; together less than its ten seconds. */
 const DRAIN_LANES_MS = 4000;
 const DRAIN_SENDER_MS = 3000;
+/** What an answer carries a file as. */
+const FILE_KINDS = ['photo', 'animation', 'audio', 'document', 'video', 'video_note', 'voice'];
 
 /** Connects nothing yet: the first call does. */
 export function createTelegramPort(options: PortOptions): TelegramPort {
   const { db, token, apiRoot, now, log } = options;
-  // The first part of a token is the bot's own id.
-  const botId = Number(token.split(':', 1)[0]);
+  const botId = botIdOf(token);
   const budget = options.budget ?? createBudget({ bulkPerSecond: options.bulkRate });
   const transport = createTransport({ apiRoot, budget, now });
   const api = new Api(token, botClient({ apiRoot, transport }));
+  const sentFiles = createSentFiles(db, botId);
   const files = createFiles({ dir: options.filesDir, token, api, transport, now });
   const lanes = createLanes({
     db,
@@ -71,7 +80,7 @@ export function createTelegramPort(options: PortOptions): TelegramPort {
   const openUpload = async (id: string): Promise<InputFile> =>
     files.openUpload(id, (await uploadName(db, id)) ?? id);
   const onUploaded = async (outboxId: number, message: Message): Promise<void> => {
-    const file = fileIn(message);
+    const file = FILE_KINDS.map((kind) => fileIn(message, kind)).find((each) => each !== undefined);
     if (!file) return;
     await rememberSentFile(db, outboxId, { fileId: file.file_id, fileUniqueId: file.file_unique_id });
   };
@@ -82,26 +91,24 @@ export function createTelegramPort(options: PortOptions): TelegramPort {
     files,
     inbox,
     lanes,
-    send: (signal) =>
-      runSender(
-        {
-          db,
-          call: senderCall({ token, apiRoot, transport }),
-          budget,
-          openUpload,
-          onUploaded,
-          now,
-          log: log.child({ part: 'sender' }),
-          drainMs: DRAIN_SENDER_MS,
-        },
-        signal,
-      ),
+    budget,
+    send: async (signal) => {
+      const way = {
+        db,
+        call: senderCall({ token, apiRoot, transport }),
+        budget,
+        openUpload,
+        files: sentFiles,
+        now,
+        log: log.child({ part: 'sender' }),
+        drainMs: DRAIN_SENDER_MS,
+      };
+      const { bulk } = options;
+      await Promise.all([
+        runSender({ ...way, onUploaded }, signal),
+        bulk && runBulkSender({ ...way, source: bulk }, signal),
+      ]);
+    },
     close: () => transport.close(),
   };
-}
-
-/** The file that a message of ours carried, as Telegram knows it. */
-function fileIn(message: Message): { file_id: string; file_unique_id: string } | undefined {
-  const { animation, audio, document, video, video_note, voice } = message;
-  return message.photo?.at(-1) ?? animation ?? audio ?? document ?? video ?? video_note ?? voice;
 }

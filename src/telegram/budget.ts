@@ -27,9 +27,23 @@ export type Leave =
   | { go: true }
   | { go: false; waitsFor: 'chat' | 'bulk' | 'bot'; until: number; held: boolean };
 
+/** What one message counts for, and whether it goes by paid broadcast, which has a rate of its own. */
+export interface Load {
+  weight: number;
+  paid: boolean;
+}
+
+/** What a restart must not forget, in ms UTC and parts of the rate. */
+export interface Pace {
+  bulkHeldUntil: number;
+  botHeldUntil: number;
+  slowedAt: number;
+  slowedTo: number;
+}
+
 export interface Budget {
-  /** Takes a place for one message, when there is one. */
-  take(chatId: number, priority: number, now: number): Leave;
+  /** Takes a place for one message, or for an album's, when there is one. */
+  take(chatId: number, priority: number, now: number, load?: Load): Leave;
   /** Counts a message that goes whether there is a place or not. */
   count(chatId: number, now: number): void;
   /** Telegram refused a message to this chat, to be tried again at `until`. */
@@ -38,6 +52,13 @@ export interface Budget {
   holdChat(chatId: number, until: number): void;
   /** Nothing goes anywhere before `until`: Telegram cannot be reached. */
   hold(until: number): void;
+  /** Another rate for bulk, messages a second, from now on. */
+  setBulkRate(perSecond: number): void;
+  /** Bulk messages a second now: less than the rate for a while after Telegram refused one. */
+  bulkRate(now: number): number;
+  /** What {@link Budget.recall} takes after a restart. */
+  pace(): Pace;
+  recall(pace: Pace): void;
 }
 
 const GO: Leave = { go: true };
@@ -46,7 +67,18 @@ const PRIVATE_BURST = 3;
 const PRIVATE_INTERVAL_MS = 1050;
 const ROOM_PER_MINUTE = 20;
 /** Bulk that was late catches up by this much at once. */
-const BULK_CATCH_UP_MS = 100;
+const CATCH_UP_MS = 100;
+/** What Telegram allows over all chats, and what we take of it for bulk unless told otherwise. */
+const PER_SECOND = 30;
+const BULK_PER_SECOND = 25;
+/** By paid broadcast (Bot API, `allow_paid_broadcast`). */
+const PAID_PER_SECOND = 1000;
+/** How much more than bulk's rate everything together may have, where bulk has been given more than usual. */
+const HEADROOM = 1.2;
+/** How long bulk stands back after an answer to a person found no place. */
+const PEOPLE_FIRST_MS = 200;
+/** Refusals within this time are answers to messages that went out together. */
+const SAME_REFUSAL_MS = 1000;
 /** How long others rest at most after a chat is refused; then they probe. The chat itself is held for all of it. */
 const REST_MS = 30_000;
 /** As many chats refused in this time mean that the bot as a whole is too fast. */
@@ -57,18 +89,23 @@ const RECOVERY_MS = 60_000;
 /** Chats at rest are forgotten when there are more than this. */
 const SWEEP_AT = 5000;
 
+const ONE: Load = { weight: 1, paid: false };
+
 export function createBudget(options: BudgetOptions = {}): Budget {
   const limited = options.limited ?? true;
-  const perSecond = options.perSecond ?? 30;
-  const bulkInterval = 1000 / (options.bulkPerSecond ?? 25);
-  const whole = slidingWindow(perSecond, 1000);
+  const perSecond = options.perSecond ?? PER_SECOND;
+  let rate = options.bulkPerSecond ?? BULK_PER_SECOND;
+  const wholeRate = () => Math.max(perSecond, Math.ceil(rate * HEADROOM));
+  let whole = slidingWindow(wholeRate(), 1000);
+  let bulk = createPacer(rate);
+  const paid = createPacer(PAID_PER_SECOND);
   const chats = new Map<number, ChatLimit>();
   const held = new Map<number, number>();
   let recent: { chatId: number; at: number }[] = [];
   let botHeldUntil = 0;
   let bulkHeldUntil = 0;
-  /** When the next bulk message is due, were they evenly spread. */
-  let bulkDue = 0;
+  /** Until when bulk stands back, because somebody who waits for an answer found no place. */
+  let peopleFirstUntil = 0;
   /** When bulk was last slowed down, and to which part of its rate. */
   let slowedAt = 0;
   let slowedTo = 1;
@@ -97,30 +134,45 @@ export function createBudget(options: BudgetOptions = {}): Budget {
 
   const isBulk = (priority: number) => priority >= PRIORITY.bulk;
 
-  const count = (chatId: number, now: number) => {
-    whole.count(now);
-    chatLimit(chatId, now).count(now);
+  const count = (chatId: number, now: number, { weight, paid: isPaid } = ONE) => {
+    const limit = chatLimit(chatId, now);
+    for (let each = 0; each < weight; each++) {
+      // Telegram counts paid messages apart.
+      if (!isPaid) whole.count(now);
+      limit.count(now);
+    }
   };
 
   return {
-    take(chatId, priority, now) {
+    take(chatId, priority, now, load = ONE) {
       if (botHeldUntil > now) return { go: false, waitsFor: 'bot', until: botHeldUntil, held: true };
       const until = held.size > 0 ? (held.get(chatId) ?? 0) : 0;
       if (until > now) return { go: false, waitsFor: 'chat', until, held: true };
-      const bulk = isBulk(priority);
-      if (bulk && bulkHeldUntil > now)
+      const asBulk = isBulk(priority);
+      if (asBulk && bulkHeldUntil > now)
         return { go: false, waitsFor: 'bulk', until: bulkHeldUntil, held: true };
       if (!limited) return GO;
 
       const chatFree = chatLimit(chatId, now).freeAt(now);
       if (chatFree > now) return { go: false, waitsFor: 'chat', until: chatFree, held: false };
-      const botFree = whole.freeAt(now);
-      if (botFree > now) return { go: false, waitsFor: 'bot', until: botFree, held: false };
-      if (bulk) {
-        if (bulkDue > now) return { go: false, waitsFor: 'bulk', until: bulkDue, held: false };
-        bulkDue = Math.max(bulkDue, now - BULK_CATCH_UP_MS) + bulkInterval / pace(now);
+      if (asBulk && load.paid) {
+        const free = paid.freeAt(now);
+        if (free > now) return { go: false, waitsFor: 'bulk', until: free, held: false };
+        paid.count(now, load.weight, 1);
+        count(chatId, now, load);
+        return GO;
       }
-      count(chatId, now);
+      const botFree = whole.freeAt(now);
+      if (botFree > now) {
+        if (!asBulk) peopleFirstUntil = Math.max(peopleFirstUntil, botFree + PEOPLE_FIRST_MS);
+        return { go: false, waitsFor: 'bot', until: botFree, held: false };
+      }
+      if (asBulk) {
+        const free = Math.max(peopleFirstUntil, bulk.freeAt(now));
+        if (free > now) return { go: false, waitsFor: 'bulk', until: free, held: false };
+        bulk.count(now, load.weight, pace(now));
+      }
+      count(chatId, now, load);
       return GO;
     },
     count(chatId, now) {
@@ -130,8 +182,11 @@ export function createBudget(options: BudgetOptions = {}): Budget {
       const rest = Math.min(until, now + REST_MS);
       holdChat(chatId, until);
       bulkHeldUntil = Math.max(bulkHeldUntil, rest);
-      slowedTo = Math.max(SLOWEST, pace(now) * 0.7);
-      slowedAt = now;
+      // Those that were on their way together are refused together: that is one refusal.
+      if (now - slowedAt > SAME_REFUSAL_MS || slowedAt === 0) {
+        slowedTo = Math.max(SLOWEST, pace(now) * 0.7);
+        slowedAt = now;
+      }
       // A group reaches its own limit easily; a private chat that keeps to its pace does not.
       if (chatId < 0) return;
       recent = recent.filter((each) => each.at > now - REFUSED_WITHIN_MS && each.chatId !== chatId);
@@ -142,6 +197,42 @@ export function createBudget(options: BudgetOptions = {}): Budget {
     hold(until) {
       botHeldUntil = Math.max(botHeldUntil, until);
     },
+    setBulkRate(bulkPerSecond) {
+      if (bulkPerSecond === rate) return;
+      rate = bulkPerSecond;
+      // What was sent in the last second counts against the new limits in full.
+      whole = whole.resized(wholeRate());
+      bulk = bulk.resized(rate);
+    },
+    bulkRate: (now) => rate * pace(now),
+    pace: () => ({ bulkHeldUntil, botHeldUntil, slowedAt, slowedTo }),
+    recall(known) {
+      ({ bulkHeldUntil, botHeldUntil, slowedAt, slowedTo } = known);
+    },
+  };
+}
+
+/**
+ * Bulk, spread evenly: what was late catches up a little, and no second, wherever it begins, has more than the rate.
+ */
+interface Pacer {
+  freeAt(now: number): number;
+  /** @param part of the rate that holds now, 0 to 1 */
+  count(now: number, weight: number, part: number): void;
+  resized(perSecond: number): Pacer;
+}
+
+function createPacer(perSecond: number, window = slidingWindow(Math.ceil(perSecond), 1000)): Pacer {
+  const interval = 1000 / perSecond;
+  /** When the next message is due, were they evenly spread. */
+  let due = 0;
+  return {
+    freeAt: (now) => Math.max(due, window.freeAt(now)),
+    count(now, weight, part) {
+      for (let each = 0; each < weight; each++) window.count(now);
+      due = Math.max(due, now - CATCH_UP_MS) + (weight * interval) / part;
+    },
+    resized: (to) => createPacer(to, window.resized(Math.ceil(to))),
   };
 }
 
@@ -180,10 +271,15 @@ function roomLimit(): ChatLimit {
   };
 }
 
+interface SlidingWindow extends ChatLimit {
+  /** The same with another limit, which remembers what went. */
+  resized(limit: number): SlidingWindow;
+}
+
 /** At most `limit` in any `windowMs`. */
-function slidingWindow(limit: number, windowMs: number): ChatLimit {
-  const sent: number[] = [];
-  let next = 0;
+function slidingWindow(limit: number, windowMs: number, before: readonly number[] = []): SlidingWindow {
+  const sent = before.slice(-limit);
+  let next = sent.length % limit;
   return {
     freeAt: (now) => (sent.length < limit ? now : sent[next]! + windowMs),
     count(now) {
@@ -191,5 +287,11 @@ function slidingWindow(limit: number, windowMs: number): ChatLimit {
       next = (next + 1) % limit;
     },
     idle: (now) => sent.every((at) => at + windowMs <= now),
+    resized: (to) =>
+      slidingWindow(
+        to,
+        windowMs,
+        sent.toSorted((a, b) => a - b),
+      ),
   };
 }

@@ -51,6 +51,9 @@ export interface BulkSource {
   claim(tx: Queries, rows: readonly BulkRow[], now: number): Promise<ReadonlySet<number>>;
   /** Writes what became of claimed rows. */
   settle(tx: Queries, ended: readonly BulkEnded[], now: number): Promise<void>;
-  /** Calls `heard` whenever there may be something new to send. Returns the way to stop. */
+  /**
+   * Calls `heard` when a campaign begins, changes, pauses, goes on or ends, here or on another instance, and not
+   * while it merely gets on. Returns the way to stop.
+   */
   listen(heard: () => void): () => void;
 }

@@ -17,7 +17,8 @@ export function botClient(settings: Omit<ClientSettings, 'token'>): ApiClientOpt
 }
 
 /** Methods that may carry a file, which grammY knows how to stream. */
-const MAY_UPLOAD = /^send(Photo|Video|VideoNote|Document|Voice|Audio|Animation|Sticker)$/;
+const MAY_UPLOAD =
+  /^(send(Photo|Video|VideoNote|Document|Voice|Audio|Animation|Sticker|MediaGroup)|editMessageMedia)$/;
 const JSON_HEADERS = { 'content-type': 'application/json' };
 
 /**

@@ -133,6 +133,9 @@ export async function settle(tx: Queries, row: OutboxRow, outcome: Outcome, now:
   switch (outcome.state) {
     case 'sent':
       await settleSent(tx, { id: row.id, messageId: outcome.message?.message_id ?? null, now });
+      if (outcome.also) {
+        await tx.update(outbox).set({ sentResult: outcome.also }).where(eq(outbox.id, row.id));
+      }
       return true;
     case 'later': {
       const { dueAt, reason } = outcome;

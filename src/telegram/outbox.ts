@@ -13,7 +13,7 @@ import { statement } from '../db/statement.ts';
 /** Smaller goes first: people who wait for an answer, then notices to single people, then campaigns. */
 export const PRIORITY = { answer: 0, notice: 10, bulk: 50 } as const;
 
-/** What may be sent: methods whose result is one message, or true. */
+/** What may be sent: methods whose result is a message, an album's messages, a poll, or true. */
 export type OutboxMethod =
   | 'sendMessage'
   | 'sendPhoto'
@@ -26,12 +26,18 @@ export type OutboxMethod =
   | 'sendSticker'
   | 'sendLocation'
   | 'sendPoll'
+  | 'sendMediaGroup'
   | 'copyMessage'
   | 'forwardMessage'
   | 'editMessageText'
   | 'editMessageCaption'
   | 'editMessageReplyMarkup'
+  | 'editMessageMedia'
   | 'deleteMessage'
+  | 'deleteMessages'
+  | 'pinChatMessage'
+  | 'unpinChatMessage'
+  | 'stopPoll'
   | 'setMessageReaction';
 
 export interface Outgoing {

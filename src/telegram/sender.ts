@@ -27,6 +27,8 @@ import {
   settle,
   wakeScheduled,
 } from './outbox-claims.ts';
+import { keepPace, recallPace } from './pace.ts';
+import type { SentFiles } from './sent-files.ts';
 import { createWaker } from './waker.ts';
 
 export interface SenderOptions {
@@ -36,6 +38,7 @@ export interface SenderOptions {
   budget: Budget;
   /** Opens a file of ours for `{ $upload: id }` in a payload. */
   openUpload: (id: string) => Promise<InputFile>;
+  files: SentFiles;
   now: () => number;
   log: Logger;
   /** Told of every message sent with a file of ours, so that its `file_id` can be used the next time. */
@@ -68,7 +71,8 @@ const WAKE_AT_ONCE = 1000;
  * start.
  */
 export async function runSender(options: SenderOptions, signal: AbortSignal): Promise<void> {
-  const { db, budget, now, log } = options;
+  const { db, budget, now, log, files } = options;
+  const way = { ...options, knownFile: files.known };
   const concurrency = options.concurrency ?? CONCURRENCY;
   const inFlight = new Map<number, { row: OutboxRow; work: Promise<void> }>();
   /** Chats that have to wait, and until when. */
@@ -81,6 +85,7 @@ export async function runSender(options: SenderOptions, signal: AbortSignal): Pr
   const lost = await recoverSending(db, now());
   if (lost.length > 0) log.warn({ rows: lost.length }, 'messages are uncertain after a crash');
   for (const { chatId, until } of await heldChats(db, now())) budget.holdChat(chatId, until);
+  await recallPace(db, budget);
   const moved = await knownMigrations(db);
   const stopHearing = db.listen('outbox', (notice) => {
     if (notice === '') waker.wake();
@@ -130,10 +135,13 @@ export async function runSender(options: SenderOptions, signal: AbortSignal): Pr
 
   async function settleAll(tx: Queries, all: Ended[]): Promise<void> {
     const settled: number[] = [];
-    for (const { row, outcome, movedTo } of all) {
+    for (const { row, outcome, movedTo, uploaded, refused } of all) {
       if (await settle(tx, row, outcome, now())) settled.push(row.id);
       if (movedTo !== undefined) await migrateChat(tx, row.chatId, movedTo, now());
+      if (refused) await files.forget(tx, refused);
+      if (uploaded) await files.remember(tx, uploaded, now());
     }
+    if (all.some(({ outcome }) => outcome.state === 'later')) await keepPace(tx, budget, now());
     await tellSettled(tx, settled);
   }
 
@@ -187,7 +195,7 @@ export async function runSender(options: SenderOptions, signal: AbortSignal): Pr
   }
 
   function start(row: OutboxRow): void {
-    const work = deliver(row, options)
+    const work = deliver(row, way)
       .catch((error): Delivery => {
         log.error({ reason: scrub(error) }, 'a message could not be prepared');
         return { outcome: { state: 'failed', reason: 'internal', detail: scrub(error) } };

@@ -4,6 +4,7 @@ import type { Message } from 'grammy/types';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Db, Queries } from '../../src/db/db.ts';
 import { type Emulator, startEmulator } from '../../src/sandbox/emulator/index.ts';
+import { botIdOf } from '../../src/telegram/bot-id.ts';
 import { type Budget, createBudget } from '../../src/telegram/budget.ts';
 import { resolveChat } from '../../src/telegram/chats.ts';
 import { senderCall } from '../../src/telegram/client.ts';
@@ -19,6 +20,7 @@ import {
 } from '../../src/telegram/outbox.ts';
 import { dueRows, nextDue, nextScheduled } from '../../src/telegram/outbox-claims.ts';
 import { runSender, type SenderOptions } from '../../src/telegram/sender.ts';
+import { createSentFiles, rememberFile } from '../../src/telegram/sent-files.ts';
 import { createTransport, type Transport } from '../../src/telegram/transport.ts';
 import { describeEngines } from '../support/engines.ts';
 import { pause, quiet, until } from './support.ts';
@@ -62,6 +64,7 @@ describeEngines('sender', (open) => {
         budget,
         call: senderCall({ token: telegram.token, apiRoot: telegram.apiRoot, transport }),
         openUpload: async () => new InputFile(PNG, 'rasm.png'),
+        files: createSentFiles(db, botIdOf(telegram.token)),
         now: Date.now,
         log: quiet,
         ...options,
@@ -285,6 +288,77 @@ describeEngines('sender', (open) => {
     const entry = telegram.world.history(chat).at(-1)!;
     expect(entry.message.caption).toBe('rasm');
     expect(uploaded[0]!.photo!.at(-1)!.file_id).toBe(entry.message.photo!.at(-1)!.file_id);
+  });
+
+  it('sends a file a second time without its bytes', async () => {
+    const chat = person();
+    let opened = 0;
+    run({
+      openUpload: async () => {
+        opened += 1;
+        return new InputFile(PNG, 'rasm.png');
+      },
+    });
+    const photo = { method: 'sendPhoto' as const, chatId: chat, priority: PRIORITY.answer };
+    await put({ ...photo, payload: { photo: { $upload: 'abc' } } });
+    await settled();
+    await put({ ...photo, payload: { photo: { $upload: 'abc' } } });
+    await settled();
+    // As a document it is another file to Telegram.
+    await put({ ...photo, method: 'sendDocument', payload: { document: { $upload: 'abc' } } });
+    await settled();
+    expect((await rowsNow()).map(({ state }) => state)).toEqual(['sent', 'sent', 'sent']);
+    expect(opened).toBe(2);
+    const [first, second] = telegram.world.history(chat).filter(({ message }) => message.photo);
+    expect(second!.message.photo!.at(-1)!.file_unique_id).toBe(first!.message.photo!.at(-1)!.file_unique_id);
+  });
+
+  it('uploads anew what Telegram has forgotten, and says so when the bytes are gone', async () => {
+    const chat = person();
+    const stale = { botId: botIdOf(telegram.token), kind: 'photo', fileId: 'stale', fileUniqueId: 'stale' };
+    await db.transaction(async (tx) => {
+      await rememberFile(tx, { ...stale, uploadId: 'abc' }, Date.now());
+      await rememberFile(tx, { ...stale, uploadId: 'gone' }, Date.now());
+    });
+    run({
+      openUpload: async (id) => {
+        if (id === 'gone') throw new Error('no such file');
+        return new InputFile(PNG, 'rasm.png');
+      },
+    });
+    for (const upload of ['abc', 'gone', 'abc']) {
+      const payload = { photo: { $upload: upload } };
+      await put({ method: 'sendPhoto', chatId: chat, payload, priority: PRIORITY.answer });
+      await settled();
+    }
+    expect((await rowsNow()).map(({ state, reason }) => [state, reason])).toEqual([
+      ['sent', null],
+      ['failed', 'badFile'],
+      ['sent', null],
+    ]);
+    const known = await db.select().from(db.t.sentFiles);
+    expect(known).toMatchObject([{ uploadId: 'abc', kind: 'photo' }]);
+    expect(known[0]!.fileId).not.toBe('stale');
+  });
+
+  it('sends an album as one, and knows all of its messages and files', async () => {
+    const chat = person();
+    run();
+    const media = ['bir', 'ikki'].map((id) => ({ type: 'photo', media: { $upload: id } }));
+    await put({ method: 'sendMediaGroup', chatId: chat, payload: { media }, priority: PRIORITY.answer });
+    await settled();
+    const [row] = await rowsNow();
+    const ids = telegram.world
+      .history(chat)
+      .flatMap(({ messageId, message }) => (message.photo ? [messageId] : []));
+    expect(row).toMatchObject({
+      state: 'sent',
+      sentMessageId: ids[0],
+      sentResult: { messageIds: ids },
+    });
+    expect(ids).toHaveLength(2);
+    const known = await db.select({ id: db.t.sentFiles.uploadId }).from(db.t.sentFiles);
+    expect(known.map(({ id }) => id).sort()).toEqual(['bir', 'ikki']);
   });
 
   it('fails a row whose file is gone, for it never left', async () => {
