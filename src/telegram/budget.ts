@@ -76,7 +76,7 @@ const PAID_PER_SECOND = 1000;
 /** How much more than bulk's rate everything together may have, where bulk has been given more than usual. */
 const HEADROOM = 1.2;
 /** How long bulk stands back after an answer to a person found no place. */
-const PEOPLE_FIRST_MS = 200;
+const PEOPLE_FIRST_MS = 1000;
 /** Refusals within this time are answers to messages that went out together. */
 const SAME_REFUSAL_MS = 1000;
 /** How long others rest at most after a chat is refused; then they probe. The chat itself is held for all of it. */
