@@ -1,3 +1,8 @@
 ### Campaigns: segments, messages to many, what became of them.
 
 panel-section-campaigns = Рассылки
+
+# Under every campaign's message but those of service: the reader wants no more of its kind.
+campaigns-opt-out = Не присылать такое
+# In a text, when something opens on the same day.
+campaigns-today = сегодня { $time }

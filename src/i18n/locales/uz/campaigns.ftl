@@ -1,3 +1,8 @@
 ### Campaigns: segments, messages to many, what became of them.
 
 panel-section-campaigns = Tarqatma
+
+# Under every campaign's message but those of service: the reader wants no more of its kind.
+campaigns-opt-out = Bunday xabarlar kerak emas
+# In a text, when something opens on the same day.
+campaigns-today = bugun { $time }
