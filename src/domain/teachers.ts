@@ -8,6 +8,7 @@ import { takeTurn } from '../db/turn.ts';
 import { foldForSearch } from '../i18n/cyrillic.ts';
 import { type Locale, localeFromTag } from '../i18n/locale.ts';
 import { linkByPhone } from './learning/linking.ts';
+import { foldWords } from './segments/folded.ts';
 import { adoptRegion } from './tickets/region.ts';
 
 export type Teacher = Queries['t']['teachers']['$inferSelect'];
@@ -139,13 +140,22 @@ async function change(db: Db, teacherId: number, fields: Partial<Teacher>, now: 
     if (!before) throw new Error(`No teacher ${teacherId}.`);
     const [after] = await tx
       .update(teachers)
-      .set({ ...fields, searchText: searchTextOf({ ...before, ...fields }), updatedAt: now })
+      .set({ ...fields, ...foldedOf({ ...before, ...fields }), updatedAt: now })
       .where(eq(teachers.id, teacherId))
       .returning();
     if (fields.regionId) await adoptRegion(tx, teacherId, fields.regionId, now);
     if (fields.phone) await linkByPhone(tx, [fields.phone], now);
     return after!;
   });
+}
+
+/** What is kept in a form to be looked for. */
+function foldedOf(teacher: Teacher): Pick<Teacher, 'searchText' | 'schoolFolded' | 'subjectFolded'> {
+  return {
+    searchText: searchTextOf(teacher),
+    schoolFolded: foldWords(teacher.school),
+    subjectFolded: foldWords(teacher.subject),
+  };
 }
 
 function searchTextOf(teacher: Pick<Teacher, 'fullName' | 'displayName' | 'username' | 'phone'>): string {

@@ -54,6 +54,9 @@ export function peopleTables(k: Kit) {
       updatedAt: k.int('updated_at').notNull(),
       /** Names folded for search. */
       searchText: k.text('search_text').notNull().default(''),
+      /** Words of the school and of the subject, for segments: see `domain/segments/folded.ts`. */
+      schoolFolded: k.text('school_folded').notNull().default(''),
+      subjectFolded: k.text('subject_folded').notNull().default(''),
     },
     (t) => [
       k.uniqueIndex('teachers_telegram').on(t.telegramId),
