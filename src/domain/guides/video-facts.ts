@@ -30,6 +30,11 @@ function factsOf(movie: Movie): VideoFacts | undefined {
   };
 }
 
+/** An MP4 begins with the box that names its brand; to anything else the parser would say much. */
+function beginsAsMp4(bytes: ArrayBuffer, length: number): boolean {
+  return length > 8 && Buffer.from(bytes, 4, 4).toString('latin1') === 'ftyp';
+}
+
 /**
  * Reads a file's index; the pictures themselves are skipped, so a large file costs no more than a small one.
  *
@@ -52,7 +57,7 @@ export async function readVideoFacts(path: string): Promise<VideoFacts | undefin
     for (let seen = 0; !movie && !broken && seen < MOST_BYTES; seen += PIECE_BYTES) {
       const bytes = new ArrayBuffer(PIECE_BYTES);
       const { bytesRead } = await file.read(new Uint8Array(bytes), 0, PIECE_BYTES, at);
-      if (bytesRead === 0) break;
+      if (bytesRead === 0 || (at === 0 && !beginsAsMp4(bytes, bytesRead))) break;
       const piece: MP4BoxBuffer = Object.assign(bytes.slice(0, bytesRead), { fileStart: at, usedBytes: 0 });
       at = parser.appendBuffer(piece) ?? at + bytesRead;
     }

@@ -57,9 +57,24 @@ const Places = z
     return known;
   });
 
+/** Where and when something is open, and the version a form was made from; dates are days in this time zone. */
+export function openShape(timeZone: string) {
+  return {
+    openFrom: day((text) => startOfDay(text, timeZone)),
+    openUntil: day((text) => endOfDay(text, timeZone)),
+    places: Places,
+    /** When the thing was last changed, as the form knows it. */
+    seen: z
+      .string()
+      .default('')
+      .transform((at) => (/^\d{1,16}$/.test(at) ? Number(at) : undefined)),
+  };
+}
+
 /** The fields' schema; dates are days in this time zone. */
 export function sharedShape(timeZone: string) {
   return {
+    ...openShape(timeZone),
     ...({
       'title-uz': Title,
       'title-uz-Cyrl': Title,
@@ -69,14 +84,6 @@ export function sharedShape(timeZone: string) {
     area: readAs((text) => oneLine(text, LIMITS.area) || undefined, 'courses-error-area'),
     hours: wholeField(LIMITS.hours, 'courses-error-hours'),
     credits: readAs(creditNumber, 'courses-error-credits'),
-    openFrom: day((text) => startOfDay(text, timeZone)),
-    openUntil: day((text) => endOfDay(text, timeZone)),
-    places: Places,
-    /** When the course or module was last changed, as the form knows it. */
-    seen: z
-      .string()
-      .default('')
-      .transform((at) => (/^\d{1,16}$/.test(at) ? Number(at) : undefined)),
   };
 }
 
@@ -85,6 +92,12 @@ type Shared = { [K in keyof ReturnType<typeof sharedShape>]: z.output<ReturnType
 /** Whether these fields are good by themselves, so that what holds between them can be judged. */
 const areRead = (value: unknown, names: readonly string[]) =>
   typeof value === 'object' && value !== null && names.every((name) => name in value);
+
+/** Whether something opens before it closes. */
+export function inOrder(given: { openFrom?: number | undefined; openUntil?: number | undefined }): boolean {
+  const { openFrom, openUntil } = given;
+  return openFrom === undefined || openUntil === undefined || openUntil > openFrom;
+}
 
 /** What must hold between fields, also while others are wrong; mistakes go to the field that is easiest to mend. */
 export function withShared<T extends z.ZodType<Shared>>(schema: T) {
@@ -95,14 +108,11 @@ export function withShared<T extends z.ZodType<Shared>>(schema: T) {
       error: 'courses-error-title-none',
       when: ({ value }) => areRead(value, titles),
     })
-    .refine(
-      ({ openFrom, openUntil }) => openFrom === undefined || openUntil === undefined || openUntil > openFrom,
-      {
-        path: ['openUntil'],
-        error: 'courses-error-dates-order',
-        when: ({ value }) => areRead(value, ['openFrom', 'openUntil']),
-      },
-    );
+    .refine(inOrder, {
+      path: ['openUntil'],
+      error: 'courses-error-dates-order',
+      when: ({ value }) => areRead(value, ['openFrom', 'openUntil']),
+    });
 }
 
 /** As the domain takes it. */
@@ -116,23 +126,33 @@ export function sharedFields(given: Shared) {
   return { titles, area, hours, credits, permission: tidyPermission({ from, until, places }) };
 }
 
+/** What stands in the fields of {@link openShape} before anybody typed. */
+export function openValues(
+  { permission, updatedAt }: Pick<Course, 'permission' | 'updatedAt'>,
+  timeZone: string,
+): Record<string, unknown> {
+  const { from, until, places = [] } = permission ?? {};
+  return {
+    openFrom: from === undefined ? '' : dayOf(from, timeZone),
+    openUntil: until === undefined ? '' : lastDayBefore(until, timeZone),
+    places: places.map(placeId),
+    seen: updatedAt,
+  };
+}
+
 /** What stands in the fields before anybody typed. */
 export function sharedValues(
   thing: Course | Module,
   locale: Locale,
   timeZone: string,
 ): Record<string, unknown> {
-  const { titles, area, hours, credits, permission, updatedAt } = thing;
-  const { from, until, places = [] } = permission ?? {};
+  const { titles, area, hours, credits } = thing;
   return {
     ...Object.fromEntries(LOCALES.map((each) => [titleField(each), titles[each] ?? ''])),
     area,
     hours,
     credits: creditsText({ locale }, credits),
-    openFrom: from === undefined ? '' : dayOf(from, timeZone),
-    openUntil: until === undefined ? '' : lastDayBefore(until, timeZone),
-    places: places.map(placeId),
-    seen: updatedAt,
+    ...openValues(thing, timeZone),
   };
 }
 
