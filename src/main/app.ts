@@ -30,6 +30,7 @@ import type { Settings } from '../settings.ts';
 import type { Budget } from '../telegram/budget.ts';
 import { createWebhook } from '../telegram/webhook.ts';
 import { collectAssets } from '../web/assets.ts';
+import { followBulkRate } from './bulk-rate.ts';
 import { type Closing, createClosing } from './closing.ts';
 import { allJobs } from './jobs.ts';
 import { onJump, startSandbox, welcome } from './sandbox.ts';
@@ -89,6 +90,7 @@ async function start(settings: Settings, log: Log, closing: Closing, options: Ap
     log,
   });
   closing.add('connections to Telegram', () => telegram.close());
+  closing.add('bulk rate', await followBulkRate(db, telegram.budget, settings.bulkRate, log));
   const renderer = createRenderer();
   closing.add('drawing', () => renderer.close());
   const clock = { now, timeZone: settings.timeZone, serviceHours: settings.serviceHours };
