@@ -194,6 +194,8 @@ export function campaignTables(k: Kit, { teachers, officials }: PeopleTables) {
       k.index('recipients_waiting').on(t.campaignId, t.dueAt, t.id).where(sql`state = 'waiting'`),
       k.index('recipients_sending').on(t.leasedUntil).where(sql`state = 'sending'`),
       k.index('recipients_state').on(t.campaignId, t.state, t.regionId),
+      // How fast it goes, and how the latest fared.
+      k.index('recipients_settled').on(t.campaignId, t.settledAt).where(sql`settled_at is not null`),
     ],
   );
 

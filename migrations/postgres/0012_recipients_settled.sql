@@ -1,0 +1,1 @@
+CREATE INDEX "recipients_settled" ON "recipients" USING btree ("campaign_id","settled_at") WHERE settled_at is not null;
