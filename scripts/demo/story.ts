@@ -9,6 +9,7 @@ import { parseMarkdown } from '../../src/domain/markdown.ts';
 import type { Official } from '../../src/domain/officials.ts';
 import { remindDue } from '../../src/domain/reminders/remind.ts';
 import { chooseLocale, meetTeacher, register, type Teacher } from '../../src/domain/teachers.ts';
+import type { About } from '../../src/domain/tickets/about.ts';
 import { answer } from '../../src/domain/tickets/answer.ts';
 import { solve } from '../../src/domain/tickets/asker.ts';
 import { setLabels } from '../../src/domain/tickets/labels.ts';
@@ -94,7 +95,7 @@ export async function playStory(
     while (chance.happens(0.45)) plan(later(60 * DAY), () => ask(teacher));
   }
 
-  async function say(teacher: Teacher, text: string, moduleId?: number) {
+  async function say(teacher: Teacher, text: string, about?: About) {
     const entry = stage.world.sendText(teacher.telegramId, text);
     return stage.receiver.receive(teacher, {
       chatId: teacher.telegramId,
@@ -102,7 +103,7 @@ export async function playStory(
       kind: 'text',
       text,
       entities: [],
-      moduleId,
+      about,
     });
   }
 
@@ -112,7 +113,8 @@ export async function playStory(
     const moduleId = chance.happens(FROM_MODULE)
       ? await moduleToAskAbout(stage.db, chance, teacher.id)
       : undefined;
-    const receipt = await say(teacher, words, moduleId);
+    const about = moduleId === undefined ? undefined : ({ kind: 'module', id: moduleId } as const);
+    const receipt = await say(teacher, words, about);
     if (receipt.kind === 'limited' || receipt.kind === 'repeated') return;
     plan(later(70 * MINUTE), () => handle(receipt.ticketId, teacher, topic));
   }

@@ -24,7 +24,7 @@ export function receiveQuestion(desk: Desk) {
     if (!incoming) return;
     const receipt = await desk.receiver.receive(ctx.teacher, incoming);
     // What follows goes to the ticket that this has made; a refused question is still to come.
-    if (incoming.moduleId !== undefined && receipt.kind !== 'limited') ctx.dialogue.expect(undefined);
+    if (incoming.about !== undefined && receipt.kind !== 'limited') ctx.dialogue.expect(undefined);
     if (receipt.kind === 'repeated') return;
     const words = remark(incoming, receipt, desk, translator(ctx.teacher.locale));
     if (words === undefined) return;
@@ -32,9 +32,9 @@ export function receiveQuestion(desk: Desk) {
   };
 }
 
-function aimOf(expecting: Expectation | undefined): Pick<Incoming, 'ticketId' | 'moduleId'> {
+function aimOf(expecting: Expectation | undefined): Pick<Incoming, 'ticketId' | 'about'> {
   if (expecting?.kind === 'more') return { ticketId: expecting.ticketId };
-  return expecting?.kind === 'module' ? { moduleId: expecting.moduleId } : {};
+  return expecting?.kind === 'about' ? { about: expecting.about } : {};
 }
 
 function remark(

@@ -7,6 +7,7 @@
  */
 import type { ConversationData, VersionedState } from '@grammyjs/conversations';
 import type { MiddlewareFn } from 'grammy';
+import type { About } from '../domain/tickets/about.ts';
 import { readDialogue, writeDialogue } from '../telegram/dialogues.ts';
 import type { BotContext, Desk } from './context.ts';
 
@@ -19,10 +20,10 @@ export const DIALOGUE_VERSION = 3;
 /** How long wrong codes count. */
 const HOUR_MS = 3600_000;
 
-/** The next message belongs to a ticket, is a comment on its rating, or a question about a module. */
+/** The next message belongs to a ticket, is a comment on its rating, or a question about something they looked at. */
 export type Expectation = (
   | { kind: 'more' | 'comment'; ticketId: number }
-  | { kind: 'module'; moduleId: number }
+  | { kind: 'about'; about: About }
 ) & {
   /** ms UTC; later the message is an ordinary one. */
   until: number;

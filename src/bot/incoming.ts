@@ -94,7 +94,7 @@ function fileOf(message: Message): { kind: MessageKind; file: TelegramFile } | u
  */
 export function incomingOf(
   message: Message,
-  aim: Pick<Incoming, 'ticketId' | 'moduleId'> = {},
+  aim: Pick<Incoming, 'ticketId' | 'about'> = {},
 ): Incoming | undefined {
   const content = contentOf(message);
   return (

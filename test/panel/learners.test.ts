@@ -204,7 +204,9 @@ describe('beside a conversation', () => {
       server.now(),
     );
     await link(server.db, administrator, one.learnerId, teacher.id, server.now());
-    const receipt = await desk.ask(teacher, 'Modul ochilmayapti', { moduleId: room.moduleIds[2] });
+    const receipt = await desk.ask(teacher, 'Modul ochilmayapti', {
+      about: { kind: 'module', id: room.moduleIds[2]! },
+    });
     if (receipt.kind !== 'opened') throw new Error(receipt.kind);
     return receipt.ticketId;
   }

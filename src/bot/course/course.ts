@@ -112,7 +112,11 @@ export function createMyCourse(desk: Desk): MyCourse {
       return;
     }
     ctx.dialogue.setAside();
-    ctx.dialogue.expect({ kind: 'module', moduleId, until: clock.now() + ASK_MS });
+    ctx.dialogue.expect({
+      kind: 'about',
+      about: { kind: 'module', id: moduleId },
+      until: clock.now() + ASK_MS,
+    });
     const { titles, passport } = found.module;
     const title = escapeHtml(titleIn(titles, ctx.teacher.locale));
     await ctx.reply(ctx.t('learning-ask-prompt', { title, passport: escapeHtml(passport) }), HTML);

@@ -2,12 +2,11 @@
  * What the desk tells a teacher by itself, as rows of the outbox: confirmations, answers, the request to rate.
  * Words come from the locale files (`desk-…`); texts are sent with entities, so nothing needs escaping.
  */
-import type { Titles } from '../../db/schema/learning.ts';
 import type { Entity } from '../../db/schema/telegram.ts';
 import { isLocale, type Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/words.ts';
 import { type Outgoing, PRIORITY } from '../../telegram/outbox.ts';
-import { titleIn } from '../courses/titles.ts';
+import type { AboutLine } from './about.ts';
 import { pressData, REGISTER_PRESS } from './buttons.ts';
 import type { Ticket } from './ticket.ts';
 import { type Clockwork, clockTime, duration } from './times.ts';
@@ -20,12 +19,6 @@ export interface Standing {
   waitMs: number | undefined;
   /** When officials are back (ms UTC), when they are away now. */
   backAt: number | undefined;
-}
-
-/** The module that a question is about. */
-export interface NamedModule {
-  titles: Titles;
-  passport: string;
 }
 
 /** As much of a ticket as a notice needs. */
@@ -45,22 +38,19 @@ function replyTo(messageId: number | undefined) {
  * «Your question № 7 is registered»: once, when a ticket is opened.
  *
  * @param offerRegistration under somebody's first question, when they are not registered: the one time it is offered
- * @param module what it was asked about, if it was asked from a module
+ * @param about what it was asked about, if it was asked from somewhere
  */
 export function openedNotice(
   ticket: Told,
   replyToId: number,
   standing: Standing,
   clock: Clockwork,
-  { offerRegistration, module }: { offerRegistration: boolean; module?: NamedModule | undefined },
+  { offerRegistration, about }: { offerRegistration: boolean; about?: AboutLine | undefined },
 ): Outgoing {
   const locale = localeOf(ticket);
   const t = translator(locale);
   const lines = [t('desk-opened', { number: String(ticket.id) })];
-  if (module) {
-    const { titles, passport } = module;
-    lines.push(t('desk-opened-module', { title: titleIn(titles, locale), passport }));
-  }
+  if (about) lines.push(about(t, locale));
   if (standing.backAt !== undefined) {
     lines.push(t('desk-opened-away', { time: clockTime(standing.backAt, clock) }));
   } else {

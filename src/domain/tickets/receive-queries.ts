@@ -11,7 +11,7 @@ export type PlaceTicket = Pick<
 >;
 
 /** A row has four times as many columns, and reading them would cost more than finding it. */
-function placeColumns({ t: { tickets } }: Queries) {
+export function placeColumns({ t: { tickets } }: Queries) {
   const { id, teacherId, chatId, locale, status, waitingSince, closedAt, closeReason } = tickets;
   return { id, teacherId, chatId, locale, status, waitingSince, closedAt, closeReason };
 }
@@ -58,29 +58,6 @@ export const latestOf = statement<{ teacherId: number }>()((q) =>
     .where(eq(q.t.tickets.teacherId, sql.placeholder('teacherId')))
     .orderBy(desc(q.t.tickets.id))
     .limit(1),
-);
-
-/** The open ticket about a module, when the teacher asks about that one. */
-export const openAbout = statement<{ teacherId: number; moduleId: number }>()((q) =>
-  q
-    .select(placeColumns(q))
-    .from(q.t.tickets)
-    .where(
-      and(
-        eq(q.t.tickets.teacherId, sql.placeholder('teacherId')),
-        eq(q.t.tickets.moduleId, sql.placeholder('moduleId')),
-        sql`${q.t.tickets.status} <> 'closed'`,
-      ),
-    )
-    .orderBy(desc(q.t.tickets.id))
-    .limit(1),
-);
-
-export const moduleNamed = statement<{ id: number }>()((q) =>
-  q
-    .select({ titles: q.t.modules.titles, passport: q.t.modules.passport })
-    .from(q.t.modules)
-    .where(eq(q.t.modules.id, sql.placeholder('id'))),
 );
 
 export const openOf = statement<{ teacherId: number }>()((q) =>
@@ -162,6 +139,8 @@ export const insertTicket = statement<Record<string, unknown>>()((q) =>
       createdAt: sql.placeholder('now'),
       previousTicketId: sql.placeholder('previousTicketId'),
       moduleId: sql.placeholder('moduleId'),
+      guideId: sql.placeholder('guideId'),
+      postId: sql.placeholder('postId'),
     })
     .returning({ id: q.t.tickets.id }),
 );

@@ -10,8 +10,9 @@ import { foldForSearch } from '../../i18n/cyrillic.ts';
 import { enqueue } from '../../telegram/outbox.ts';
 import { deskSettings } from '../desk-settings.ts';
 import type { Teacher } from '../teachers.ts';
+import { type About, aboutColumns, aboutLine, openAbout } from './about.ts';
 import { addEvent, ticketChanged } from './events.ts';
-import { joinedNotice, type NamedModule, openedNotice } from './notices.ts';
+import { joinedNotice, openedNotice } from './notices.ts';
 import {
   addToTicket,
   behindReply,
@@ -22,8 +23,6 @@ import {
   lastTeacherMessage,
   latestOf,
   messageSeen,
-  moduleNamed,
-  openAbout,
   openOf,
   ownMessage,
   type PlaceTicket,
@@ -47,8 +46,8 @@ export interface Incoming {
   replyToId?: number | undefined;
   /** The teacher pressed «Ask more» under this ticket before writing. */
   ticketId?: number | undefined;
-  /** The teacher pressed «Ask about this module» before writing. */
-  moduleId?: number | undefined;
+  /** The teacher pressed «Ask about this» under something before writing. */
+  about?: About | undefined;
 }
 
 export type Receipt =
@@ -95,10 +94,10 @@ export function createReceiver(db: Db, clock: Clockwork): Receiver {
         const [recent] = await countSince(tx, { teacherId: teacher.id, since: now - HOUR_MS });
         if (recent && recent.count >= limit)
           return { kind: 'limited', until: Number(recent.first) + HOUR_MS };
-        const latest = await candidate(tx, teacher, incoming.moduleId);
+        const latest = await candidate(tx, teacher, incoming.about);
         const place = placeOf(latest, await target(tx, teacher, incoming), now);
         if (place.kind === 'open') {
-          const isFirst = latest === undefined && incoming.moduleId === undefined;
+          const isFirst = latest === undefined && incoming.about === undefined;
           return open(tx, teacher, incoming, { previous: place.previous, isFirst }, now);
         }
         return join(tx, place.ticket, incoming, place.kind === 'reopen', now);
@@ -117,7 +116,7 @@ export function createReceiver(db: Db, clock: Clockwork): Receiver {
     const { preview, previewKind } = lastWord({ ...incoming, author: 'teacher' });
     const { chatId } = incoming;
     const { locale } = teacher;
-    const module = await moduleOf(tx, incoming.moduleId);
+    const line = incoming.about && (await aboutLine(tx, incoming.about));
     const [ticket] = await insertTicket(tx, {
       teacherId: teacher.id,
       regionId: teacher.regionId,
@@ -128,7 +127,7 @@ export function createReceiver(db: Db, clock: Clockwork): Receiver {
       previewKind,
       now,
       previousTicketId: previous?.id ?? null,
-      moduleId: module ? incoming.moduleId : null,
+      ...aboutColumns(line && incoming.about),
     });
     await insertMessage(tx, messageValues(ticket!.id, incoming, now));
     await addEvent(tx, ticket!.id, 'opened', null, now, previous ? { previous: previous.id } : {});
@@ -137,7 +136,7 @@ export function createReceiver(db: Db, clock: Clockwork): Receiver {
       incoming.telegramMessageId,
       await standing.of(tx, queueRank(now, now)),
       clock,
-      { offerRegistration: isFirst && teacher.registeredAt === null, module },
+      { offerRegistration: isFirst && teacher.registeredAt === null, about: line },
     );
     await enqueue(tx, notice, now);
     await ticketChanged(tx, ticket!.id);
@@ -175,16 +174,13 @@ export function createReceiver(db: Db, clock: Clockwork): Receiver {
   }
 }
 
-/** The ticket that a message without a target would go to; about a module, only one about the same. */
+/** The ticket that a message without a target would go to; about something, only one about the same. */
 async function candidate(
   tx: Queries,
   teacher: Teacher,
-  moduleId: number | undefined,
+  about: About | undefined,
 ): Promise<PlaceTicket | undefined> {
-  if (moduleId !== undefined) {
-    const [about] = await openAbout(tx, { teacherId: teacher.id, moduleId });
-    return about;
-  }
+  if (about !== undefined) return openAbout(tx, teacher.id, about);
   const [latest] = await latestOf(tx, { teacherId: teacher.id });
   if (latest?.status !== 'closed') return latest;
   const [open] = await openOf(tx, { teacherId: teacher.id });
@@ -202,13 +198,6 @@ async function target(tx: Queries, teacher: Teacher, incoming: Incoming): Promis
   if (ticketId === undefined) return undefined;
   const [ticket] = await byId(tx, { id: ticketId });
   return ticket?.teacherId === teacher.id ? ticket : undefined;
-}
-
-/** What a question is about; undefined also for a module that is gone meanwhile. */
-async function moduleOf(tx: Queries, id: number | undefined): Promise<NamedModule | undefined> {
-  if (id === undefined) return undefined;
-  const [module] = await moduleNamed(tx, { id });
-  return module;
 }
 
 function messageValues(ticketId: number, incoming: Incoming, now: number) {

@@ -24,7 +24,9 @@ describeEngines('a question from a module', (open) => {
     const [moduleId] = room.moduleIds;
     const modules = await db.select().from(db.t.modules);
     passport = modules.find(({ id }) => id === moduleId)!.passport;
-    const receipt = await desk.ask(await desk.teacher(), 'Test ochilmayapti', { moduleId });
+    const receipt = await desk.ask(await desk.teacher(), 'Test ochilmayapti', {
+      about: { kind: 'module', id: moduleId! },
+    });
     if (receipt.kind !== 'opened') throw new Error(receipt.kind);
     asked = receipt.ticketId;
     plain = await desk.open(await desk.teacher('Gulnora'), 'Parolni unutdim');

@@ -2,6 +2,8 @@
 
 desk-opened = ✅ We have your question. Its number is № { $number }.
 desk-opened-module = 📘 Module: { $title } ({ $passport })
+desk-opened-guide = 📹 Video guide: { $title }
+desk-opened-post = 📣 Post in the channel: { $gist }
 desk-opened-first = You are first in the queue.
 desk-opened-place =
     { $ahead ->

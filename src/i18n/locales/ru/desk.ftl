@@ -2,6 +2,8 @@
 
 desk-opened = ✅ Ваш вопрос принят. Номер обращения: № { $number }.
 desk-opened-module = 📘 Модуль: { $title } ({ $passport })
+desk-opened-guide = 📹 Видеоинструкция: { $title }
+desk-opened-post = 📣 Пост в канале: { $gist }
 desk-opened-first = В очереди вы первый.
 desk-opened-place =
     { $ahead ->

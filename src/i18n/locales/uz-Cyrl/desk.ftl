@@ -2,6 +2,8 @@
 
 desk-opened = ✅ Саволингиз қабул қилинди. Мурожаат рақами: № { $number }.
 desk-opened-module = 📘 Модул: { $title } ({ $passport })
+desk-opened-guide = 📹 Видео қўлланма: { $title }
+desk-opened-post = 📣 Каналдаги пост: { $gist }
 desk-opened-first = Навбатда сиз биринчисиз.
 desk-opened-place = Сиздан олдин { $ahead } та савол жавоб кутмоқда.
 desk-opened-many = Ҳозир мурожаатлар жуда кўп, аммо ҳар бирига албатта жавоб берамиз.

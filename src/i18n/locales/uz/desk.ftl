@@ -2,6 +2,8 @@
 
 desk-opened = ✅ Savolingiz qabul qilindi. Murojaat raqami: № { $number }.
 desk-opened-module = 📘 Modul: { $title } ({ $passport })
+desk-opened-guide = 📹 Video qo‘llanma: { $title }
+desk-opened-post = 📣 Kanaldagi post: { $gist }
 desk-opened-first = Navbatda siz birinchisiz.
 desk-opened-place = Sizdan oldin { $ahead } ta savol javob kutmoqda.
 desk-opened-many = Hozir murojaatlar juda ko‘p, ammo har biriga albatta javob beramiz.
