@@ -119,8 +119,8 @@ const fields = z.object({
   STAFF_CHAT_ID: chatId('the officials’ group'),
   BULK_RATE: whole(
     1,
-    30,
-    'must be a whole number of messages a second from 1 to 30: Telegram allows about 30 in all.',
+    1000,
+    'must be a whole number of messages a second from 1 to 1000: Telegram allows a bot about 30 in all, unless it has been given more.',
   ).default(25),
   SERVICE_HOURS: z
     .string()
