@@ -22,12 +22,13 @@ import { HTML } from './html.ts';
 import { type BotWords, createWords } from './i18n.ts';
 import { keyOf } from './keys.ts';
 import { language } from './language.ts';
+import { createLinks } from './links.ts';
 import { presses } from './press.ts';
 import { prepareForm, profile } from './profile.ts';
 import { createQuestions } from './questions.ts';
 import { REGISTRATION, registration } from './registration/register.ts';
 import { createSettings } from './settings.ts';
-import { commands, unknownCommand } from './start.ts';
+import { commands, showCourse, unknownCommand } from './start.ts';
 
 export interface BotOptions extends Desk {
   token: string;
@@ -84,6 +85,7 @@ function talk(desk: Desk, words: BotWords): Composer<BotContext> {
   const settings = createSettings();
   const course = createMyCourse(desk);
   const ask = receiveQuestion(desk);
+  const links = createLinks([{ pattern: /^course$/, open: (ctx) => showCourse(course, ctx) }]);
 
   composer.use(async (ctx, next) => {
     // Otherwise it was handled by a process that ended before it could say so.
@@ -113,8 +115,8 @@ function talk(desk: Desk, words: BotWords): Composer<BotContext> {
   );
   composer.use(questions.menu, settings.menu);
   composer.use(
-    commands(desk, course, questions, settings),
-    language(desk, words, course),
+    commands(desk, links, course, questions, settings),
+    language(desk, words, links),
     presses(desk, questions),
     course.presses,
   );

@@ -6,35 +6,39 @@ import { isLocale, LOCALE_NAMES, LOCALES, type Locale } from '../i18n/locale.ts'
 import { translator } from '../i18n/words.ts';
 import { publishChatCommands } from './commands.ts';
 import type { BotContext, Desk } from './context.ts';
-import type { MyCourse } from './course/course.ts';
 import { HTML } from './html.ts';
 import type { BotWords } from './i18n.ts';
 import { mainKeyboard } from './keys.ts';
+import type { Links } from './links.ts';
 
-/** With what the person was about to see, which comes after the choice. */
-const CHOICE = /^language:([^:]+)(?::(course))?$/;
+/** With the deep link that the person came by, which is opened after the choice. */
+const CHOICE = /^language:([^:]+)(?::([\w-]+))?$/;
 
 /** All languages, the person's own (or that of their app, as long as it is a guess) first. */
-function languageButtons(current: Locale, then: 'course' | undefined): InlineKeyboard {
+function languageButtons(current: Locale, link: string | undefined): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (const locale of [current, ...LOCALES.filter((other) => other !== current)]) {
     const mark = locale === current ? '✓ ' : '';
-    keyboard.text(`${mark}${LOCALE_NAMES[locale]}`, `language:${locale}${then ? `:${then}` : ''}`).row();
+    keyboard.text(`${mark}${LOCALE_NAMES[locale]}`, `language:${locale}${link ? `:${link}` : ''}`).row();
   }
   return keyboard;
 }
 
-/** Whoever cannot read one of the lines can read another. */
-export async function askLanguage(ctx: BotContext, then?: 'course'): Promise<void> {
+/**
+ * Whoever cannot read one of the lines can read another.
+ *
+ * @param link where to lead them then
+ */
+export async function askLanguage(ctx: BotContext, link?: string): Promise<void> {
   const { locale } = ctx.teacher;
   const words = [locale, ...LOCALES.filter((other) => other !== locale)].map((name) =>
     translator(name)('bot-language-ask'),
   );
-  await ctx.reply(words.join('\n'), { ...HTML, reply_markup: languageButtons(locale, then) });
+  await ctx.reply(words.join('\n'), { ...HTML, reply_markup: languageButtons(locale, link) });
 }
 
 /** The press on a language. */
-export function language(desk: Desk, words: BotWords, course: MyCourse): Composer<BotContext> {
+export function language(desk: Desk, words: BotWords, links: Links): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.callbackQuery(CHOICE, async (ctx, next) => {
     const locale = ctx.match[1];
@@ -49,7 +53,7 @@ export function language(desk: Desk, words: BotWords, course: MyCourse): Compose
       ...HTML,
       reply_markup: mainKeyboard(ctx.t),
     });
-    if (ctx.match[2] === 'course') await course.show(ctx);
+    if (ctx.match[2] !== undefined) await links.open(ctx, ctx.match[2]);
     await offerCommands(desk, ctx);
     if (ctx.dialogue.active) await next();
   });

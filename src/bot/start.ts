@@ -11,25 +11,24 @@ import { FINDING } from './finding/begin.ts';
 import { HTML } from './html.ts';
 import { keyOf, mainKeyboard } from './keys.ts';
 import { askLanguage, offerCommands } from './language.ts';
+import type { Links } from './links.ts';
 import { showProfile } from './profile.ts';
 import type { Questions } from './questions.ts';
 import type { SettingsMenu } from './settings.ts';
 import { INVITATION, openInvitation, sendPanelLink } from './staff.ts';
 
-/** `t.me/<bot>?start=course` opens «My course». */
-const COURSE_LINK = 'course';
-
 type Handler = (ctx: BotContext) => Promise<void>;
 
 export function commands(
   desk: Desk,
+  links: Links,
   course: MyCourse,
   questions: Questions,
   settings: SettingsMenu,
 ): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   const answers: Record<string, Handler> = {
-    start: (ctx) => start(desk, course, ctx),
+    start: (ctx) => start(desk, links, ctx),
     help: (ctx) => sendWithKeyboard(ctx, 'bot-help'),
     language: (ctx) => askLanguage(ctx),
     course: (ctx) => showCourse(course, ctx),
@@ -64,19 +63,19 @@ export function unknownCommand(): Composer<BotContext> {
 }
 
 /** While the person is being looked for, the question that waits is the answer. */
-async function showCourse(course: MyCourse, ctx: BotContext): Promise<void> {
+export async function showCourse(course: MyCourse, ctx: BotContext): Promise<void> {
   if (ctx.dialogue.active !== FINDING) await course.show(ctx);
 }
 
-async function start(desk: Desk, course: MyCourse, ctx: BotContext): Promise<void> {
+async function start(desk: Desk, links: Links, ctx: BotContext): Promise<void> {
   const payload = typeof ctx.match === 'string' ? ctx.match : '';
   const secret = INVITATION.exec(payload)?.[1];
   if (secret !== undefined) return openInvitation(desk, ctx, secret);
-  const toCourse = payload === COURSE_LINK;
-  if (ctx.teacher.localeChosenAt === null) return askLanguage(ctx, toCourse ? 'course' : undefined);
+  const known = links.knows(payload);
+  if (ctx.teacher.localeChosenAt === null) return askLanguage(ctx, known ? payload : undefined);
   const isOfficial = await officialByTelegramId(desk.db, ctx.teacher.telegramId);
   if (isOfficial) await offerCommands(desk, ctx);
-  if (toCourse) return showCourse(course, ctx);
+  if (known) return links.open(ctx, payload);
   await sendWithKeyboard(ctx, 'bot-welcome');
 }
 
