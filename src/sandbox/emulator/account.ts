@@ -27,7 +27,7 @@ export function openAccount(store: Store, given: string | undefined): Account {
       username: 'hamroh_sandbox_bot',
       can_join_groups: true,
       can_read_all_group_messages: false,
-      supports_inline_queries: false,
+      supports_inline_queries: true,
       can_connect_to_business: false,
       has_main_web_app: false,
       has_topics_enabled: false,

@@ -8,11 +8,14 @@ import { type Callbacks, createCallbacks } from './callbacks.ts';
 import { createClock } from './clock.ts';
 import { createFaults, type FaultBox } from './faults.ts';
 import { createFiles, type Files } from './files.ts';
-import { createFlood, type Flood } from './flood.ts';
+import { createFlood, type Flood, type FloodLimits } from './flood.ts';
 import { createHistories, type Histories, type MessageRecord, snapshot } from './histories.ts';
+import { createInlineQueries, type InlineQueries } from './inline-queries.ts';
 import { createPeople, type People } from './people.ts';
+import { createPolls, type Polls } from './polls.ts';
 import { createProfile, type Profile } from './profile.ts';
 import { createRooms, type RoomRecord, type Rooms, roomChat } from './rooms.ts';
+import { createStars, type Stars } from './stars.ts';
 import type { Store } from './store.ts';
 import type { FormatRules } from './text/format.ts';
 import { createUpdates, type Updates } from './updates.ts';
@@ -28,6 +31,9 @@ export interface Context {
   readonly histories: Histories;
   readonly files: Files;
   readonly updates: Updates;
+  readonly polls: Polls;
+  readonly inlineQueries: InlineQueries;
+  readonly stars: Stars;
   readonly callbacks: Callbacks;
   readonly profile: Profile;
   readonly faults: FaultBox;
@@ -46,7 +52,10 @@ export interface ContextOptions {
   readonly token: string | undefined;
   /** The machine's time, ms UTC. */
   readonly now: () => number;
-  readonly floodLimits: boolean;
+  /** `undefined`: no limits. */
+  readonly floodLimits: FloodLimits | undefined;
+  /** The bot's Stars at the very beginning. */
+  readonly stars: number;
   readonly historyLimit: number;
   readonly allowLocalUrls: boolean;
 }
@@ -61,7 +70,10 @@ export function createContext(options: ContextOptions): Context {
     const event = make();
     for (const listener of listeners) listener(event);
   };
-  const clock = createClock(store, options.now, (now) => tell(() => ({ type: 'clock', now })));
+  const clock = createClock(store, options.now, (now) => {
+    polls.closeDue();
+    tell(() => ({ type: 'clock', now }));
+  });
   const { now } = clock;
   const account = openAccount(store, options.token);
   const people = createPeople(store, now, (person) => tell(() => ({ type: 'person', person })));
@@ -74,6 +86,7 @@ export function createContext(options: ContextOptions): Context {
     histories.changed(record);
     tell(() => ({ type: 'delivered', entry: snapshot(record) }));
   });
+  const polls = createPolls(store, clock, histories, people, updates, tell);
   return {
     clock,
     now,
@@ -84,11 +97,14 @@ export function createContext(options: ContextOptions): Context {
     histories,
     files: createFiles(store, options.filesDir),
     updates,
+    polls,
+    inlineQueries: createInlineQueries(now),
+    stars: createStars(store, options.stars),
     callbacks: createCallbacks(now),
     profile: createProfile(store, account, () => tell(() => ({ type: 'profile' }))),
     faults: createFaults(),
     calls: createCallLog(CALL_LOG_SIZE, (call) => tell(() => ({ type: 'call', call }))),
-    flood: options.floodLimits ? createFlood() : undefined,
+    flood: options.floodLimits && createFlood(options.floodLimits),
     formatRules: {
       allowLocal: options.allowLocalUrls,
       user: (id) => (people.find(id) ? people.user(id) : undefined),

@@ -2,9 +2,12 @@
  * The world out of its parts.
  */
 import { botUser, type Context } from './context.ts';
+import { createInlineMode } from './inline-mode.ts';
+import { createPinning } from './pinning.ts';
 import { createPopulation } from './population.ts';
 import { createPressing } from './pressing.ts';
 import { createSeeing } from './seeing.ts';
+import { createVoting } from './voting.ts';
 import type { World } from './world.ts';
 import { createWriting } from './writing.ts';
 
@@ -18,9 +21,14 @@ export function createWorld(context: Context): World {
     clock: context.clock,
     faults: context.faults,
     calls: context.calls,
+    stars: context.stars,
+    expireFileIds: context.files.expire,
     ...createPopulation(context),
     ...seeing,
     ...writing,
+    ...createVoting(context),
+    ...createInlineMode(context),
+    ...createPinning(context),
     ...createPressing(context, writing, seeing),
   };
 }

@@ -8,8 +8,10 @@ import { albumMethods } from './methods/albums.ts';
 import { chatMethods } from './methods/chats.ts';
 import { copyingMethods } from './methods/copying.ts';
 import { editingMethods } from './methods/editing.ts';
+import { inlineMethods } from './methods/inline.ts';
 import { interactionMethods } from './methods/interactions.ts';
 import { type CallInfo, type Handlers, type MethodName, RawJson } from './methods/method.ts';
+import { pollMethods } from './methods/polls.ts';
 import { profileMethods } from './methods/profile.ts';
 import { sendingMethods } from './methods/sending.ts';
 import { checkParameters, methodName } from './parameters.ts';
@@ -52,6 +54,8 @@ export function createDispatcher(context: Context, receiving: Handlers): Dispatc
   const handlers: Handlers = {
     ...sendingMethods(context),
     ...albumMethods(context),
+    ...pollMethods(context),
+    ...inlineMethods(context),
     ...editingMethods(context),
     ...copyingMethods(context),
     ...profileMethods(context),

@@ -11,6 +11,7 @@
  * - `cutBefore`: the connection is reset, nothing happened.
  * - `cutAfter`: the call is carried out, then the connection is cut.
  * - `tooManyRequests`: 429 with `retry_after` seconds.
+ * - `down`: nothing answers at all, getUpdates included: every connection is reset.
  * - `latency`: the answer comes `latencyMs` later.
  */
 export type FaultKind =
@@ -21,6 +22,7 @@ export type FaultKind =
   | 'cutBefore'
   | 'cutAfter'
   | 'tooManyRequests'
+  | 'down'
   | 'latency';
 
 export interface FaultRule {
@@ -33,6 +35,8 @@ export interface FaultRule {
   readonly times?: number;
   /** 0–1, default 1. */
   readonly probability?: number;
+  /** Milliseconds from when it is put in force; then it is gone. Absent: until removed. */
+  readonly forMs?: number;
   /** Seconds, for `tooManyRequests`; default 1. */
   readonly retryAfter?: number;
   /** Milliseconds, for `latency`. */
@@ -55,7 +59,7 @@ export interface Faults {
 
 /** What the server is to do with a call. */
 export interface FaultDecision {
-  readonly kind?: Exclude<FaultKind, 'latency'>;
+  readonly kind?: Exclude<FaultKind, 'latency' | 'down'>;
   readonly retryAfter: number;
   readonly latencyMs: number;
 }
@@ -70,11 +74,15 @@ interface Rule {
   readonly id: number;
   readonly rule: FaultRule;
   readonly method: string | undefined;
+  readonly until: number;
   fired: number;
 }
 
-/** @param random 0 ≤ x < 1, injected so that tests can be repeated. */
-export function createFaults(random: () => number = Math.random): FaultBox {
+/**
+ * @param random 0 ≤ x < 1, injected so that tests can be repeated
+ * @param now the machine's time, ms: a fault lasts as long for who waits, however the world's time is moved
+ */
+export function createFaults(random: () => number = Math.random, now: () => number = Date.now): FaultBox {
   const rules: Rule[] = [];
   let nextId = 1;
 
@@ -83,7 +91,14 @@ export function createFaults(random: () => number = Math.random): FaultBox {
     if (index >= 0) rules.splice(index, 1);
   };
 
+  /** Those whose time is not over; the others are dropped. */
+  const inForce = (): Rule[] => {
+    for (const each of [...rules]) if (each.until <= now()) remove(each.id);
+    return [...rules];
+  };
+
   const matches = (each: Rule, method: string, chatId: number | undefined): boolean => {
+    if (each.rule.kind === 'down' && each.method === undefined) return true;
     if (each.method === undefined ? method === 'getupdates' : each.method !== method) return false;
     if (each.rule.chatId !== undefined && each.rule.chatId !== chatId) return false;
     return (each.rule.probability ?? 1) >= 1 || random() < (each.rule.probability ?? 1);
@@ -92,28 +107,29 @@ export function createFaults(random: () => number = Math.random): FaultBox {
   return {
     add(rule) {
       const id = nextId++;
-      rules.push({ id, rule, method: rule.method?.toLowerCase(), fired: 0 });
+      const until = rule.forMs === undefined ? Number.POSITIVE_INFINITY : now() + rule.forMs;
+      rules.push({ id, rule, method: rule.method?.toLowerCase(), until, fired: 0 });
       return { id, remove: () => remove(id) };
     },
     remove,
     clear() {
       rules.length = 0;
     },
-    list: () => rules.map(({ id, rule, fired }) => ({ ...rule, id, fired })),
+    list: () => inForce().map(({ id, rule, fired }) => ({ ...rule, id, fired })),
     decide(method, chatId) {
       if (rules.length === 0) return undefined;
       const name = method.toLowerCase();
       let kind: FaultDecision['kind'];
       let retryAfter = 1;
       let latencyMs = 0;
-      for (const each of [...rules]) {
+      for (const each of inForce()) {
         const isLatency = each.rule.kind === 'latency';
         if ((!isLatency && kind !== undefined) || !matches(each, name, chatId)) continue;
         each.fired++;
         if (each.rule.times !== undefined && each.fired >= each.rule.times) remove(each.id);
         if (isLatency) latencyMs += each.rule.latencyMs ?? 0;
         else {
-          kind = each.rule.kind as Exclude<FaultKind, 'latency'>;
+          kind = each.rule.kind === 'down' ? 'cutBefore' : (each.rule.kind as typeof kind);
           retryAfter = each.rule.retryAfter ?? 1;
         }
       }

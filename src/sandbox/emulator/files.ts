@@ -22,6 +22,8 @@ interface FileRecord extends StoredFile {
   readonly filePath: string;
   /** The media fields of a message that carries this file, all sizes of a photo. */
   readonly content: MediaContent;
+  /** Telegram takes the file_id no more. */
+  readonly isExpired?: boolean;
 }
 
 export interface Files {
@@ -30,6 +32,8 @@ export interface Files {
   saveThumbnail(data: Uint8Array): Promise<PhotoSize>;
   find(fileId: string): FileRecord | undefined;
   byPath(filePath: string): FileRecord | undefined;
+  /** No file_id known now can be sent again. */
+  expire(): void;
 }
 
 /** How ids of a kind begin, so that they look familiar in logs. */
@@ -179,6 +183,13 @@ export function createFiles(store: Store, dir: string): Files {
     },
     find: (fileId) => byId.get(fileId),
     byPath: (filePath) => byFilePath.get(filePath),
+    expire() {
+      for (const record of [...byId.values()]) {
+        const expired = { ...record, isExpired: true };
+        remember(expired);
+        store.put('file', record.fileId, () => expired);
+      }
+    },
   };
 }
 

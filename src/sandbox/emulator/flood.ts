@@ -6,11 +6,24 @@
  * Beyond a limit a call costs nothing and is refused with the seconds to wait.
  */
 
-const PRIVATE_BURST = 3;
-const PRIVATE_PER_SECOND = 1;
-const ROOM_PER_MINUTE = 20;
-const BOT_PER_SECOND = 30;
-const PAID_PER_SECOND = 1000;
+export interface FloodLimits {
+  readonly privateBurst: number;
+  readonly privatePerSecond: number;
+  readonly roomPerMinute: number;
+  /** Over all chats. */
+  readonly botPerSecond: number;
+  /** Over all chats, paid broadcasts. */
+  readonly paidPerSecond: number;
+}
+
+export const TELEGRAM_LIMITS: FloodLimits = {
+  privateBurst: 3,
+  privatePerSecond: 1,
+  roomPerMinute: 20,
+  botPerSecond: 30,
+  paidPerSecond: 1000,
+};
+
 const MINUTE = 60_000;
 
 /** Refills evenly, holds at most `capacity`. */
@@ -22,18 +35,21 @@ interface Bucket {
 export interface Flood {
   /**
    * Takes leave for `weight` messages (an album is several). Gives 0, or the whole seconds to wait.
+   *
+   * @param pay asked to pay for what goes beyond the free rate; absent for what is not a paid broadcast
    */
-  take(chatId: number, weight: number, paid: boolean, now: number): number;
+  take(chatId: number, weight: number, now: number, pay?: (messages: number) => boolean): number;
 }
 
 /** Above this many chats, those at rest are forgotten. */
 const SWEEP_AT = 10_000;
 
-export function createFlood(): Flood {
+export function createFlood(limits: FloodLimits = TELEGRAM_LIMITS): Flood {
+  const { privateBurst, privatePerSecond, roomPerMinute, botPerSecond, paidPerSecond } = limits;
   const privates = new Map<number, Bucket>();
   const rooms = new Map<number, number[]>();
-  const bot: Bucket = { tokens: BOT_PER_SECOND, at: 0 };
-  const paidBot: Bucket = { tokens: PAID_PER_SECOND, at: 0 };
+  const bot: Bucket = { tokens: botPerSecond, at: 0 };
+  const paidBot: Bucket = { tokens: paidPerSecond, at: 0 };
 
   const refill = (bucket: Bucket, perSecond: number, capacity: number, now: number) => {
     bucket.tokens = Math.min(capacity, bucket.tokens + (Math.max(0, now - bucket.at) / 1000) * perSecond);
@@ -44,41 +60,52 @@ export function createFlood(): Flood {
 
   const waitInRoom = (sent: number[], now: number): number => {
     while (sent.length > 0 && (sent[0] as number) <= now - MINUTE) sent.shift();
-    if (sent.length < ROOM_PER_MINUTE) return 0;
-    const oldest = sent[sent.length - ROOM_PER_MINUTE] as number;
+    if (sent.length < roomPerMinute) return 0;
+    const oldest = sent[sent.length - roomPerMinute] as number;
     return Math.max(1, Math.ceil((oldest + MINUTE - now) / 1000));
   };
 
+  let sweepAt = SWEEP_AT;
   const sweep = (now: number) => {
-    if (privates.size < SWEEP_AT) return;
+    if (privates.size < sweepAt) return;
     for (const [id, bucket] of privates) {
-      if (now - bucket.at > (PRIVATE_BURST / PRIVATE_PER_SECOND) * 1000) privates.delete(id);
+      if (now - bucket.at > (privateBurst / privatePerSecond) * 1000) privates.delete(id);
     }
+    sweepAt = Math.max(SWEEP_AT, privates.size * 2);
+  };
+
+  const inChat = (chatId: number, weight: number, now: number): { wait: number; take: () => void } => {
+    if (chatId < 0) {
+      const sent = rooms.get(chatId) ?? [];
+      const take = () => {
+        for (let index = 0; index < weight; index++) sent.push(now);
+        rooms.set(chatId, sent);
+      };
+      return { wait: waitInRoom(sent, now), take };
+    }
+    sweep(now);
+    const bucket = privates.get(chatId) ?? { tokens: privateBurst, at: now };
+    refill(bucket, privatePerSecond, privateBurst, now);
+    const take = () => {
+      bucket.tokens -= weight;
+      privates.set(chatId, bucket);
+    };
+    return { wait: waitFor(bucket, weight, privatePerSecond), take };
   };
 
   return {
-    take(chatId, weight, paid, now) {
-      const whole = paid ? paidBot : bot;
-      const rate = paid ? PAID_PER_SECOND : BOT_PER_SECOND;
-      refill(whole, rate, rate, now);
-      const wholeWait = waitFor(whole, weight, rate);
-      if (wholeWait > 0) return wholeWait;
-      if (chatId < 0) {
-        const sent = rooms.get(chatId) ?? [];
-        const wait = waitInRoom(sent, now);
-        if (wait > 0) return wait;
-        for (let index = 0; index < weight; index++) sent.push(now);
-        rooms.set(chatId, sent);
-      } else {
-        sweep(now);
-        const bucket = privates.get(chatId) ?? { tokens: PRIVATE_BURST, at: now };
-        refill(bucket, PRIVATE_PER_SECOND, PRIVATE_BURST, now);
-        const wait = waitFor(bucket, weight, PRIVATE_PER_SECOND);
-        if (wait > 0) return wait;
-        bucket.tokens -= weight;
-        privates.set(chatId, bucket);
-      }
-      whole.tokens -= weight;
+    take(chatId, weight, now, pay) {
+      refill(bot, botPerSecond, botPerSecond, now);
+      refill(paidBot, paidPerSecond, paidPerSecond, now);
+      const freeWait = waitFor(bot, weight, botPerSecond);
+      const paidWait = waitFor(paidBot, weight, paidPerSecond);
+      const isPaid = pay !== undefined && freeWait > 0 && paidWait === 0;
+      if (!isPaid && freeWait > 0) return pay ? paidWait : freeWait;
+      const chat = inChat(chatId, weight, now);
+      if (chat.wait > 0) return chat.wait;
+      if (isPaid && !pay(weight)) return freeWait;
+      chat.take();
+      (isPaid ? paidBot : bot).tokens -= weight;
       return 0;
     },
   };

@@ -7,7 +7,7 @@
  */
 import type { Message } from 'grammy/types';
 import type { Store } from './store.ts';
-import type { Entry, KeyboardState, Typing } from './world.ts';
+import type { Ballot, Entry, KeyboardState, Typing } from './world.ts';
 
 /** A message as kept. `message` is replaced, never changed in place. */
 export interface MessageRecord {
@@ -22,6 +22,10 @@ export interface MessageRecord {
   readonly silent: boolean;
   /** Sent with something other than an inline keyboard: Telegram lets nobody edit it. */
   readonly hasKeyboard: boolean;
+  /** Of a message with a poll: set by the polls, which keep it. */
+  ballot?: Ballot;
+  /** Of a message sent by inline mode with buttons: how the bot names it. */
+  readonly inlineId?: string;
 }
 
 /** One chat. */
@@ -30,9 +34,10 @@ export interface Box {
   /** Ascending by id. */
   records: MessageRecord[];
   /** By person; 0 is everybody. */
-  readonly keyboards: Map<number, KeyboardState>;
+  keyboards: ReadonlyMap<number, KeyboardState>;
   typing: Typing | undefined;
-  pinned: number[];
+  /** Message ids, the one pinned last at the end. Changed by {@link Histories.setPinned} only. */
+  pinned: readonly number[];
 }
 
 export interface Histories {
@@ -46,27 +51,34 @@ export interface Histories {
   remove(record: MessageRecord): void;
   /** Keeps what stands in the place of the phone's keyboard; 0 is everybody. */
   setKeyboard(chatId: number, personId: number, keyboard: KeyboardState): void;
+  setPinned(chatId: number, pinned: readonly number[]): void;
+  /** The message sent by inline mode that the bot knows by this id. */
+  byInlineId(inlineId: string): MessageRecord | undefined;
 }
 
+/** Shared by the many chats without any: a hundred thousand chats are to take little room. */
+const noKeyboards: ReadonlyMap<number, KeyboardState> = new Map();
+const nothingPinned: readonly number[] = [];
 const noReactions: ReadonlyMap<number, string> = new Map();
 
 /** A copy that later changes do not touch. */
 export const snapshot = (record: MessageRecord): Entry => {
-  const { hasKeyboard: _, reactions, ...rest } = record;
+  const { hasKeyboard: _, inlineId: __, reactions, ...rest } = record;
   return { ...rest, reactions: reactions.size === 0 ? noReactions : new Map(reactions) };
 };
 
 const isSupergroup = (chatId: number): boolean => chatId <= -1_000_000_000_000;
 
-/** @param limit messages kept a chat; the oldest go first. */
+/** @param limit messages kept a chat, the oldest go first; 0 keeps none, for benchmarks. */
 export function createHistories(store: Store, limit: number): Histories {
   const boxes = new Map<number, Box>();
   const counters = new Map<string, number>();
+  const byInlineId = new Map<string, MessageRecord>();
 
   const box = (chatId: number): Box => {
     let found = boxes.get(chatId);
     if (!found) {
-      found = { chatId, records: [], keyboards: new Map(), typing: undefined, pinned: [] };
+      found = { chatId, records: [], keyboards: noKeyboards, typing: undefined, pinned: nothingPinned };
       boxes.set(chatId, found);
     }
     return found;
@@ -76,12 +88,16 @@ export function createHistories(store: Store, limit: number): Histories {
   for (const { key, value } of store.load('counter')) counters.set(key, value as number);
   for (const { value } of store.load('message')) {
     const kept = value as Omit<MessageRecord, 'reactions'> & { reactions: [number, string][] };
-    box(kept.chatId).records.push({ ...kept, reactions: new Map(kept.reactions) });
+    const record = { ...kept, reactions: new Map(kept.reactions) };
+    box(kept.chatId).records.push(record);
+    if (record.inlineId !== undefined) byInlineId.set(record.inlineId, record);
   }
   for (const { key, value } of store.load('keyboard')) {
     const [chatId, personId] = key.split('/').map(Number) as [number, number];
-    box(chatId).keyboards.set(personId, value as KeyboardState);
+    const kept = box(chatId);
+    kept.keyboards = new Map(kept.keyboards).set(personId, value as KeyboardState);
   }
+  for (const { key, value } of store.load('pinned')) box(Number(key)).pinned = value as number[];
 
   const indexOf = (records: readonly MessageRecord[], messageId: number): number => {
     let low = 0;
@@ -96,7 +112,10 @@ export function createHistories(store: Store, limit: number): Histories {
     return -1;
   };
   const save = (record: MessageRecord) =>
-    store.put('message', keyOf(record), () => ({ ...record, reactions: [...record.reactions] }));
+    store.put('message', keyOf(record), () => {
+      const { ballot: _, reactions, ...kept } = record;
+      return { ...kept, reactions: [...reactions] };
+    });
 
   return {
     box,
@@ -108,12 +127,17 @@ export function createHistories(store: Store, limit: number): Histories {
       return next;
     },
     add(record) {
+      if (limit === 0) return;
       const { records } = box(record.chatId);
       records.push(record);
+      if (record.inlineId !== undefined) byInlineId.set(record.inlineId, record);
       save(record);
       if (records.length > limit * 1.25 + 1) {
         const gone = records.splice(0, records.length - limit);
-        for (const each of gone) store.delete('message', keyOf(each));
+        for (const each of gone) {
+          if (each.inlineId !== undefined) byInlineId.delete(each.inlineId);
+          store.delete('message', keyOf(each));
+        }
       }
     },
     find(chatId, messageId) {
@@ -125,11 +149,18 @@ export function createHistories(store: Store, limit: number): Histories {
       const { records } = box(record.chatId);
       const index = indexOf(records, record.messageId);
       if (index >= 0) records.splice(index, 1);
+      if (record.inlineId !== undefined) byInlineId.delete(record.inlineId);
       store.delete('message', keyOf(record));
     },
     setKeyboard(chatId, personId, keyboard) {
-      box(chatId).keyboards.set(personId, keyboard);
+      const changed = box(chatId);
+      changed.keyboards = new Map(changed.keyboards).set(personId, keyboard);
       store.put('keyboard', `${chatId}/${personId}`, () => keyboard);
     },
+    setPinned(chatId, pinned) {
+      box(chatId).pinned = pinned;
+      store.put('pinned', chatId, () => pinned);
+    },
+    byInlineId: (inlineId) => byInlineId.get(inlineId),
   };
 }

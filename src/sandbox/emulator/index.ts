@@ -10,6 +10,7 @@ import { dirname, join, resolve } from 'node:path';
 import { createContext } from './context.ts';
 import { createWorld } from './create-world.ts';
 import { createDispatcher, type Dispatcher } from './dispatcher.ts';
+import { type FloodLimits, TELEGRAM_LIMITS } from './flood.ts';
 import { receivingMethods } from './methods/receiving.ts';
 import { createPolling } from './polling.ts';
 import { createBotApiServer, type Log } from './server.ts';
@@ -29,9 +30,11 @@ export interface EmulatorOptions {
   readonly token?: string;
   /** The machine's time, ms UTC; the world's own can be moved ahead of it ({@link World.clock}). */
   readonly now?: () => number;
-  /** Telegram's flood limits; default on. */
-  readonly floodLimits?: boolean;
-  /** Messages kept a chat, the oldest go first; default 1000. */
+  /** Telegram's flood limits, or others; default on. */
+  readonly floodLimits?: boolean | Partial<FloodLimits>;
+  /** The bot's Telegram Stars at the very beginning, for paid broadcasts; default 10,000. */
+  readonly stars?: number;
+  /** Messages kept a chat, the oldest go first; default 1000; 0 keeps none, for benchmarks. */
   readonly historyLimit?: number;
   /**
    * Lets `localhost` be linked in texts and buttons, which Telegram refuses; for a sandbox whose own
@@ -53,7 +56,13 @@ export interface Emulator {
 }
 
 const DEFAULT_HISTORY = 1000;
+const DEFAULT_STARS = 10_000;
 const DEFAULT_RETRY: RetryPauses = { firstMs: 500, maxMs: 60_000 };
+
+function limitsOf(given: boolean | Partial<FloodLimits>): FloodLimits | undefined {
+  if (given === false) return undefined;
+  return given === true ? TELEGRAM_LIMITS : { ...TELEGRAM_LIMITS, ...given };
+}
 
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const isKept = options.file !== undefined && options.file !== ':memory:';
@@ -67,7 +76,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     filesDir,
     token: options.token,
     now: options.now ?? Date.now,
-    floodLimits: options.floodLimits ?? true,
+    floodLimits: limitsOf(options.floodLimits ?? true),
+    stars: options.stars ?? DEFAULT_STARS,
     historyLimit: options.historyLimit ?? DEFAULT_HISTORY,
     allowLocalUrls: options.allowLocalUrls ?? false,
   });
@@ -107,6 +117,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     async close() {
       polling.close();
       context.callbacks.close();
+      context.inlineQueries.close();
+      context.polls.end();
       await webhook.close();
       const closed = new Promise<void>((done) => server.close(() => done()));
       server.closeAllConnections();

@@ -33,6 +33,8 @@ export interface NewPerson {
   readonly username?: string;
   readonly phone?: string;
   readonly languageCode?: string;
+  /** Default `new`; nothing else hears of another one: the bot learns by writing. */
+  readonly standing?: Standing;
 }
 
 /** Fields to change; `undefined` given explicitly removes an optional one. */
@@ -53,6 +55,8 @@ export interface Room {
   readonly title: string;
   readonly username?: string;
   readonly botStatus: MemberStatus;
+  /** The bot is an administrator of a channel without the right to post. */
+  readonly botCannotPost?: boolean;
   /** Person id → status; persons that left are absent. */
   readonly members: ReadonlyMap<number, MemberStatus>;
   /** Set on a group that became a supergroup: the id to use from then on. */

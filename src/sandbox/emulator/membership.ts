@@ -4,7 +4,15 @@
 import type { ChatMember, User } from 'grammy/types';
 import { botUser, type Context, seconds } from './context.ts';
 import { postByPerson } from './posting.ts';
-import { chatMember, isAdministrator, isPresent, type RoomRecord, roomChat } from './rooms.ts';
+import {
+  botRights,
+  chatMember,
+  humanRights,
+  isAdministrator,
+  isPresent,
+  type RoomRecord,
+  roomChat,
+} from './rooms.ts';
 import { findTarget } from './targets.ts';
 import type { MemberStatus } from './world.ts';
 
@@ -25,7 +33,13 @@ export function setMembership(
   if (isAdministrator(room.botStatus)) {
     context.updates.push(
       'chat_member',
-      change(context, room, by, chatMember(user, before), chatMember(user, status)),
+      change(
+        context,
+        room,
+        by,
+        chatMember(user, before, humanRights(room)),
+        chatMember(user, status, humanRights(room)),
+      ),
       room.id,
     );
   }
@@ -38,15 +52,30 @@ export function setMembership(
 }
 
 /** The bot's own status in a room changes; it hears that by my_chat_member. */
-export function setBotMembership(context: Context, room: RoomRecord, status: MemberStatus, by: User): void {
+export function setBotMembership(
+  context: Context,
+  room: RoomRecord,
+  status: MemberStatus,
+  by: User,
+  canPost = true,
+): void {
   const before = room.botStatus;
-  if (before === status) return;
+  const rightsBefore = botRights(room);
+  if (before === status && canPost === (room.botCannotPost !== true)) return;
   room.botStatus = status;
+  if (canPost) delete room.botCannotPost;
+  else room.botCannotPost = true;
   context.rooms.changed(room);
   const bot = botUser(context);
   context.updates.push(
     'my_chat_member',
-    change(context, room, by, chatMember(bot, before), chatMember(bot, status)),
+    change(
+      context,
+      room,
+      by,
+      chatMember(bot, before, rightsBefore),
+      chatMember(bot, status, botRights(room)),
+    ),
     room.id,
   );
 }

@@ -7,6 +7,7 @@ import { type NewPerson, type Person, type PersonChange, type Standing, WorldErr
 
 export interface People {
   all(): readonly Person[];
+  readonly size: number;
   find(id: number): Person | undefined;
   /** Throws `no-such-person`. */
   get(id: number): Person;
@@ -20,12 +21,6 @@ export interface People {
   chat(id: number): Chat.PrivateChat;
 }
 
-interface Slot {
-  person: Person;
-  user: User;
-  chat: Chat.PrivateChat;
-}
-
 /** Half of the ids do not fit 32 bits, as in life. */
 const realisticId = (n: number): number =>
   n % 2 === 0 ? 6_400_000_000 + n * 7_919_311 : 410_000_000 + n * 613_417;
@@ -34,34 +29,22 @@ const operators = ['90', '91', '93', '94', '97', '99', '88', '33'];
 const realisticPhone = (n: number): string =>
   `998${operators[n % operators.length]}${String((n * 1_234_577 + 2_481_632) % 10_000_000).padStart(7, '0')}`;
 
-function shapes(person: Person): Slot {
-  const names = {
-    first_name: person.firstName,
-    ...(person.lastName === undefined ? {} : { last_name: person.lastName }),
-    ...(person.username === undefined ? {} : { username: person.username }),
-  };
-  return {
-    person,
-    user: {
-      id: person.id,
-      is_bot: false,
-      ...names,
-      ...(person.languageCode === undefined ? {} : { language_code: person.languageCode }),
-    },
-    chat: { id: person.id, ...names, type: 'private' },
-  };
-}
+const namesOf = (person: Person) => ({
+  first_name: person.firstName,
+  ...(person.lastName === undefined ? {} : { last_name: person.lastName }),
+  ...(person.username === undefined ? {} : { username: person.username }),
+});
 
 /** @param onChange told of every person made or changed. */
 export function createPeople(store: Store, now: () => number, onChange: (person: Person) => void): People {
-  const slots = new Map<number, Slot>();
+  const persons = new Map<number, Person>();
   const usernames = new Map<string, number>();
 
   const keep = (person: Person): Person => {
-    const before = slots.get(person.id)?.person;
+    const before = persons.get(person.id);
     if (before?.username !== undefined) usernames.delete(before.username.toLowerCase());
     if (person.username !== undefined) usernames.set(person.username.toLowerCase(), person.id);
-    slots.set(person.id, shapes(person));
+    persons.set(person.id, person);
     return person;
   };
   for (const { value } of store.load('person')) keep(value as Person);
@@ -72,8 +55,8 @@ export function createPeople(store: Store, now: () => number, onChange: (person:
     onChange(person);
     return person;
   };
-  const slot = (id: number): Slot => {
-    const found = slots.get(id);
+  const get = (id: number): Person => {
+    const found = persons.get(id);
     if (!found) throw new WorldError('no-such-person', `No person with id ${id}`);
     return found;
   };
@@ -88,25 +71,28 @@ export function createPeople(store: Store, now: () => number, onChange: (person:
   };
 
   return {
-    all: () => [...slots.values()].map(({ person }) => person),
-    find: (id) => slots.get(id)?.person,
-    get: (id) => slot(id).person,
+    all: () => [...persons.values()],
+    get size() {
+      return persons.size;
+    },
+    find: (id) => persons.get(id),
+    get,
     byUsername(username) {
       const id = usernames.get(username.toLowerCase());
-      return id === undefined ? undefined : slots.get(id)?.person;
+      return id === undefined ? undefined : persons.get(id);
     },
     create(given) {
-      let n = slots.size;
-      while (slots.has(realisticId(n))) n++;
+      let n = persons.size;
+      while (persons.has(realisticId(n))) n++;
       const id = given.id ?? realisticId(n);
       if (!Number.isSafeInteger(id) || id <= 0)
         throw new WorldError('invalid', 'An id is a positive integer');
-      if (slots.has(id)) throw new WorldError('invalid', `The id ${id} is taken`);
+      if (persons.has(id)) throw new WorldError('invalid', `The id ${id} is taken`);
       const person: Person = {
         ...given,
         id,
         phone: given.phone?.replace(/\D/g, '') ?? realisticPhone(n),
-        standing: 'new',
+        standing: given.standing ?? 'new',
         createdAt: now(),
       };
       checkNames(person);
@@ -116,13 +102,18 @@ export function createPeople(store: Store, now: () => number, onChange: (person:
       const given =
         change.phone === undefined ? change : { ...change, phone: change.phone.replace(/\D/g, '') };
       const merged = Object.fromEntries(
-        Object.entries({ ...slot(id).person, ...given }).filter(([, value]) => value !== undefined),
+        Object.entries({ ...get(id), ...given }).filter(([, value]) => value !== undefined),
       ) as unknown as Person;
       checkNames(merged);
       return save(merged);
     },
-    setStanding: (id, standing) => save({ ...slot(id).person, standing }),
-    user: (id) => slot(id).user,
-    chat: (id) => slot(id).chat,
+    setStanding: (id, standing) => save({ ...get(id), standing }),
+    user(id) {
+      const person = get(id);
+      const { languageCode } = person;
+      const language = languageCode === undefined ? {} : { language_code: languageCode };
+      return { id, is_bot: false, ...namesOf(person), ...language };
+    },
+    chat: (id) => ({ id, ...namesOf(get(id)), type: 'private' }),
   };
 }

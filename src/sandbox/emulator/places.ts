@@ -47,6 +47,7 @@ export function write(
   personId: number,
   content: Content,
   { replyTo }: Placing = {},
+  inlineId?: string,
 ): MessageRecord {
   const isChannel = target.room?.type === 'channel';
   const replied = replyTo === undefined ? undefined : context.histories.find(target.chatId, replyTo);
@@ -54,7 +55,8 @@ export function write(
   const reply = replied
     ? { reply_to_message: quoted(replied) as NonNullable<Message['reply_to_message']> }
     : {};
-  const record = postByPerson(context, target, isChannel ? undefined : personId, { ...reply, ...content });
+  const author = isChannel ? undefined : personId;
+  const record = postByPerson(context, target, author, { ...reply, ...content }, inlineId);
   const keyboard = target.box.keyboards.get(target.person ? 0 : personId);
   if (keyboard?.kind === 'force-reply') {
     setKeyboard(context, target.chatId, target.person ? undefined : personId, { kind: 'none' });

@@ -8,6 +8,20 @@ import { isPresent, roomChat } from './rooms.ts';
 import type { Target } from './targets.ts';
 import { type Population, WorldError } from './world.ts';
 
+/** Of persons made in numbers. */
+const FIRST_NAMES = [
+  'Dilnoza',
+  'Otabek',
+  'Nigora',
+  'Jasur',
+  'Malika',
+  'Sardor',
+  'Zulfiya',
+  'Bekzod',
+  'Gulnora',
+];
+const LAST_NAMES = ['Karimova', 'Yo‘ldosheva', 'Rahimova', 'Toshmatova', 'Ergasheva', 'Qodirova', 'Saidova'];
+
 export function createPopulation(context: Context): Population {
   const { people, rooms, histories, updates } = context;
 
@@ -22,6 +36,15 @@ export function createPopulation(context: Context): Population {
     persons: () => people.all(),
     person: (id) => people.find(id),
     createPerson: (person) => people.create(person),
+    populate(count, { standing = 'started', languageCode = 'uz' } = {}) {
+      const first = people.size;
+      return Array.from({ length: count }, (_, index) => {
+        const n = first + index;
+        const firstName = FIRST_NAMES[n % FIRST_NAMES.length] as string;
+        const lastName = LAST_NAMES[Math.floor(n / FIRST_NAMES.length) % LAST_NAMES.length] as string;
+        return people.create({ firstName, lastName, languageCode, standing }).id;
+      });
+    },
     editPerson: (id, change) => people.edit(id, change),
     deactivate: (id) => people.setStanding(id, 'deactivated'),
     rooms: () => rooms.all().map(seenRoom),
@@ -45,14 +68,14 @@ export function createPopulation(context: Context): Population {
     setMemberStatus(personId, chatId, status) {
       setMembership(context, room(chatId), people.get(personId).id, status, people.user(personId));
     },
-    setBotStatus(chatId, status) {
+    setBotStatus(chatId, status, { canPost = true } = {}) {
       const target = room(chatId);
       const someone = [...target.members.keys()][0] ?? people.all()[0]?.id;
       const by =
         someone === undefined
           ? { id: 1087968824, is_bot: true, first_name: 'Group', username: 'GroupAnonymousBot' }
           : people.user(someone);
-      setBotMembership(context, target, status, by);
+      setBotMembership(context, target, status, by, canPost);
     },
     migrate(chatId) {
       const old = room(chatId);

@@ -66,6 +66,7 @@ export function postByBot(
   options: SendOptions,
   markupContent: Content = checkOptions(context, target, options),
 ): Message {
+  context.calls.took(context.now());
   const messageId = context.histories.nextId(target.chatId);
   const isChannel = target.chat.type === 'channel';
   const message = {
@@ -100,6 +101,7 @@ export function postByPerson(
   target: Target,
   personId: number | undefined,
   content: Content,
+  inlineId?: string,
 ): MessageRecord {
   const messageId = context.histories.nextId(target.chatId);
   const message = {
@@ -115,6 +117,7 @@ export function postByPerson(
     message,
     byBot: false,
     ...(personId === undefined ? {} : { personId }),
+    ...(inlineId === undefined ? {} : { inlineId }),
     delivered: false,
     read: true,
     reactions: new Map(),
@@ -125,6 +128,7 @@ export function postByPerson(
 
 function add(context: Context, record: MessageRecord): MessageRecord {
   context.histories.add(record);
+  if (record.message.poll) context.polls.appear(record);
   context.tell(() => ({ type: 'message', entry: snapshot(record) }));
   return record;
 }
@@ -175,4 +179,26 @@ export function removed(context: Context, chatId: number, records: readonly Mess
   for (const record of records) context.histories.remove(record);
   const messageIds = records.map((record) => record.messageId);
   context.tell(() => ({ type: 'deleted', chatId, messageIds }));
+  const box = context.histories.box(chatId);
+  const kept = box.pinned.filter((id) => !messageIds.includes(id));
+  if (kept.length < box.pinned.length) pinned(context, { chatId, box }, kept);
+}
+
+/** What is pinned in a chat from now on, the newest pin last. */
+export function pinned(
+  context: Context,
+  { chatId }: Pick<Target, 'chatId' | 'box'>,
+  messageIds: readonly number[],
+): void {
+  context.histories.setPinned(chatId, messageIds);
+  const top = topPin(context, chatId);
+  context.tell(() => ({ type: 'pinned', chatId, ...(top ? { pinned: snapshot(top) } : {}) }));
+}
+
+/** The message that the bar over the chat shows. */
+export function topPin(context: Pick<Context, 'histories'>, chatId: number): MessageRecord | undefined {
+  return context.histories
+    .box(chatId)
+    .pinned.map((id) => context.histories.find(chatId, id))
+    .findLast(Boolean);
 }

@@ -8,6 +8,7 @@ import { pushBlock } from './membership.ts';
 import { placeOf } from './places.ts';
 import { setKeyboard } from './posting.ts';
 import { isAdministrator } from './rooms.ts';
+import type { Target } from './targets.ts';
 import { type Doings, type Pressed, type Seeing, WorldError } from './world.ts';
 
 const CALLBACK_WAIT = 15_000;
@@ -19,6 +20,23 @@ type Pressing = Pick<
   'start' | 'block' | 'unblock' | 'react' | 'pressButton' | 'pressLabel' | 'pressKey' | 'markRead'
 >;
 type Writing = Pick<Doings, 'sendText' | 'shareContact' | 'sendLocation'>;
+
+/** Who reacts in a channel is not told: the bot hears how many did. */
+function reactionCount({ chat }: Target, { messageId, reactions }: MessageRecord, date: number) {
+  const counts = new Map<string, number>();
+  for (const emoji of reactions.values()) counts.set(emoji, (counts.get(emoji) ?? 0) + 1);
+  return {
+    chat: chat as never,
+    message_id: messageId,
+    date,
+    reactions: [...counts]
+      .sort((a, b) => b[1] - a[1])
+      .map(([emoji, count]) => ({
+        type: { type: 'emoji' as const, emoji: emoji as never },
+        total_count: count,
+      })),
+  };
+}
 
 export function createPressing(
   context: Context,
@@ -59,7 +77,9 @@ export function createPressing(
       {
         id: queryId,
         from: people.user(personId),
-        message: record.message as never,
+        ...(record.inlineId === undefined
+          ? { message: record.message as never }
+          : { inline_message_id: record.inlineId }),
         chat_instance: String(BigInt(chatId) * 2_654_435_761n),
         data: button.callback_data,
       },
@@ -113,7 +133,11 @@ export function createPressing(
       histories.changed(record);
       context.tell(() => ({ type: 'reaction', entry: snapshot(record) }));
       const { room } = target;
-      if (room && (!isAdministrator(room.botStatus) || room.type === 'channel')) return;
+      if (room && !isAdministrator(room.botStatus)) return;
+      if (room?.type === 'channel') {
+        updates.push('message_reaction_count', reactionCount(target, record, seconds(context)), chatId);
+        return;
+      }
       const list = (each: string | undefined) =>
         each === undefined ? [] : [{ type: 'emoji' as const, emoji: each as never }];
       updates.push(

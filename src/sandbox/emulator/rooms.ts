@@ -12,6 +12,8 @@ export interface RoomRecord {
   title: string;
   username?: string;
   botStatus: MemberStatus;
+  /** An administrator of a channel without the right to post. */
+  botCannotPost?: boolean;
   readonly members: Map<number, MemberStatus>;
   migratedTo?: number;
 }
@@ -100,8 +102,8 @@ export const isPresent = (status: MemberStatus | undefined): boolean =>
 export const isAdministrator = (status: MemberStatus | undefined): boolean =>
   status === 'administrator' || status === 'creator';
 
-/** A membership in the shape of the Bot API. */
-export function chatMember(user: User, status: MemberStatus): ChatMember {
+/** A membership in the shape of the Bot API. `channel` is given where posting is a right of its own. */
+export function chatMember(user: User, status: MemberStatus, channel?: { canPost: boolean }): ChatMember {
   switch (status) {
     case 'creator':
       return { user, status, is_anonymous: false };
@@ -121,10 +123,9 @@ export function chatMember(user: User, status: MemberStatus): ChatMember {
         can_post_stories: false,
         can_edit_stories: false,
         can_delete_stories: false,
-        can_post_messages: true,
-        can_edit_messages: true,
-        can_pin_messages: true,
-        can_manage_topics: true,
+        ...(channel
+          ? { can_post_messages: channel.canPost, can_edit_messages: channel.canPost }
+          : { can_pin_messages: true, can_manage_topics: true }),
       } as ChatMember;
     case 'restricted':
       return { user, status, is_member: true, until_date: 0, ...noRights } as ChatMember;
@@ -134,6 +135,14 @@ export function chatMember(user: User, status: MemberStatus): ChatMember {
       return { user, status };
   }
 }
+
+/** What {@link chatMember} is told of rights to post, for the bot itself. */
+export const botRights = ({ type, botCannotPost }: RoomRecord): { canPost: boolean } | undefined =>
+  type === 'channel' ? { canPost: botCannotPost !== true } : undefined;
+
+/** The same for a person: human administrators may post. */
+export const humanRights = ({ type }: RoomRecord): { canPost: boolean } | undefined =>
+  type === 'channel' ? { canPost: true } : undefined;
 
 const noRights = {
   can_send_messages: false,

@@ -3,6 +3,7 @@
  */
 import { type Context, chatOf } from './context.ts';
 import { snapshot } from './histories.ts';
+import { topPin } from './posting.ts';
 import { isAdministrator } from './rooms.ts';
 import { type Entry, type KeyboardState, type Seeing, WorldError, type WorldEvent } from './world.ts';
 
@@ -48,6 +49,10 @@ export function createSeeing(context: Context): Seeing {
       const own = keyboards.get(personId) ?? none;
       const general = keyboards.get(0) ?? none;
       return idOf(own) > idOf(general) ? own : general;
+    },
+    pinned(chatId) {
+      const top = topPin(context, chatId);
+      return top && snapshot(top);
     },
     typing(chatId) {
       const { typing } = histories.box(chatId);

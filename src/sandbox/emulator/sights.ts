@@ -6,6 +6,16 @@ import type { BotCommand, ForceReply, MenuButton, Message, ReplyKeyboardMarkup, 
 import type { Call } from './call-log.ts';
 import type { Person, Room } from './inhabitants.ts';
 
+/** Who voted what in a poll, and how the app shows it. */
+export interface Ballot {
+  /** Person id → 0-based options. */
+  readonly votes: ReadonlyMap<number, readonly number[]>;
+  /** Results are shown only when the poll is closed. */
+  readonly hidesResults: boolean;
+  /** Each person sees the options in an order of their own. */
+  readonly shuffles: boolean;
+}
+
 /** One message of a chat as it stands now. */
 export interface Entry {
   readonly chatId: number;
@@ -24,6 +34,8 @@ export interface Entry {
   readonly reactions: ReadonlyMap<number, string>;
   /** The bot asked for a notification without sound. */
   readonly silent: boolean;
+  /** Of a message with a poll. */
+  readonly ballot?: Ballot;
 }
 
 /** What takes the place of the phone's keyboard in a chat. */
@@ -55,6 +67,28 @@ export type Pressed =
   | { readonly kind: 'web-app'; readonly url: string }
   | { readonly kind: 'copy'; readonly text: string }
   | { readonly kind: 'inline-query'; readonly query: string };
+
+/** One result of an inline query, as the app lists it. */
+export interface InlineResult {
+  readonly id: string;
+  readonly kind: 'article' | 'video';
+  readonly title: string;
+  readonly description?: string;
+}
+
+/** What the bot answered to an inline query, or that it did not in time. */
+export type InlineAnswer =
+  | {
+      readonly answered: true;
+      /** Names the answer when a result is chosen. */
+      readonly queryId: string;
+      readonly results: readonly InlineResult[];
+      /** Over the results: leads into the private chat. */
+      readonly button?: { readonly text: string; readonly startParameter?: string };
+      /** For more results, when there may be some. */
+      readonly nextOffset?: string;
+    }
+  | { readonly answered: false };
 
 /** The bot's "typing…" and its kin; `until` is when the app stops showing it, ms UTC. */
 export interface Typing {
@@ -99,6 +133,7 @@ export type WorldEvent =
   | { readonly type: 'edited'; readonly entry: Entry }
   | { readonly type: 'deleted'; readonly chatId: number; readonly messageIds: readonly number[] }
   | { readonly type: 'delivered'; readonly entry: Entry }
+  | { readonly type: 'pinned'; readonly chatId: number; readonly pinned?: Entry }
   | { readonly type: 'read'; readonly chatId: number; readonly upTo: number }
   | { readonly type: 'reaction'; readonly entry: Entry }
   | { readonly type: 'typing'; readonly chatId: number; readonly typing: Typing }

@@ -10,7 +10,17 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 
-export type RecordKind = 'meta' | 'person' | 'room' | 'counter' | 'message' | 'keyboard' | 'file' | 'update';
+export type RecordKind =
+  | 'meta'
+  | 'person'
+  | 'room'
+  | 'counter'
+  | 'message'
+  | 'keyboard'
+  | 'file'
+  | 'update'
+  | 'poll'
+  | 'pinned';
 
 export interface Store {
   /** Remembers to write; `value` is asked for when it is written, so that many changes cost one. */

@@ -62,6 +62,9 @@ export function mustWrite(target: Target): void {
   if (room.type === 'channel' && !isAdministrator(room.botStatus)) {
     throw badRequest('need administrator rights in the channel chat');
   }
+  if (room.type === 'channel' && room.botStatus === 'administrator' && room.botCannotPost) {
+    throw badRequest('not enough rights to send text messages to the chat');
+  }
   if (room.botStatus === 'restricted') {
     throw badRequest('not enough rights to send text messages to the chat');
   }
@@ -75,9 +78,10 @@ export function mustAdminister(target: Target, what: string): RoomRecord {
   return target.room;
 }
 
-/** Counts messages against the flood limits. Throws 429. */
+/** Counts messages against the flood limits, and takes the Stars of a paid broadcast. Throws 429. */
 export function mustNotFlood(context: Context, target: Target, weight = 1, paid = false): void {
   if (!context.flood) return;
-  const wait = context.flood.take(target.chatId, weight, paid, context.now());
+  const pay = paid ? context.stars.pay : undefined;
+  const wait = context.flood.take(target.chatId, weight, context.now(), pay);
   if (wait > 0) throw tooManyRequests(wait);
 }

@@ -28,6 +28,8 @@ const parsing: Record<string, string> = {
   InputMedia: "can't parse InputMedia: ",
   MenuButton: "can't parse MenuButton: ",
   ReactionType: "can't parse ReactionType: ",
+  InlineQueryResult: "can't parse inline query result: ",
+  InputPollOption: "can't parse poll option: ",
 };
 for (const [union, members] of Object.entries(unions)) {
   const begin = parsing[union];
@@ -106,11 +108,13 @@ function objectCheck(type: string): Check {
 /** Which of several object types a value is meant to be: by its literal `type`, else by required fields. */
 function choose(names: readonly string[], value: Record<string, unknown>): string | undefined {
   const literal = (name: string) => types[name]?.find(([, type]) => type.startsWith('='));
-  return names.find((name) => {
+  const isWhole = (name: string) =>
+    (types[name] ?? []).every(([key, , required]) => required === 0 || value[key] !== undefined);
+  const alike = names.filter((name) => {
     const mark = literal(name);
-    if (mark) return value[mark[0]] === mark[1].slice(1);
-    return (types[name] ?? []).every(([key, , required]) => required === 0 || value[key] !== undefined);
+    return mark ? value[mark[0]] === mark[1].slice(1) : isWhole(name);
   });
+  return alike.length > 1 ? (alike.find(isWhole) ?? alike[0]) : alike[0];
 }
 
 function unionCheck(options: readonly string[]): Check {

@@ -5,8 +5,8 @@ describe('addresses and methods', () => {
   test('an unknown method is 404, a known one that is not emulated names itself', async () => {
     const { fails } = await rig();
     expect(await fails('sendNothing')).toBe('404 Not Found');
-    expect(await fails('sendPoll')).toBe(
-      '501 Not Implemented: the sandbox does not emulate the method sendPoll',
+    expect(await fails('sendDice')).toBe(
+      '501 Not Implemented: the sandbox does not emulate the method sendDice',
     );
   });
 

@@ -9,9 +9,15 @@ import { type Content, checkOptions, postByBot } from '../posting.ts';
 import { findTarget, mustNotFlood, mustWrite } from '../targets.ts';
 import type { Handlers } from './method.ts';
 import { captionContent } from './texts.ts';
-import { mediaFrom, thumbnailFrom } from './uploads.ts';
+import { mediaFrom, thumbnailFrom, videoFacts } from './uploads.ts';
 
-type Item = { readonly type: string; readonly media: unknown; readonly thumbnail?: unknown };
+type Item = {
+  readonly type: string;
+  readonly media: unknown;
+  readonly thumbnail?: unknown;
+  readonly cover?: unknown;
+  readonly start_timestamp?: number;
+};
 
 /** An id for messages that belong together. */
 export const newMediaGroupId = (): string => `1${randomInt(10 ** 8, 10 ** 9)}${randomInt(10 ** 6, 10 ** 7)}`;
@@ -44,7 +50,8 @@ export function albumMethods(context: Context): Handlers {
         if (item.type === 'live_photo') throw notEmulated('live photos');
         const { media, thumbnail } = item as Item;
         const facts = { ...item, thumbnail: await thumbnailFrom(context, thumbnail, given) };
-        contents.push({ ...(await mediaFrom(context, item.type, media, given, facts)), ...captions[index] });
+        const stored = await mediaFrom(context, item.type, media, given, facts);
+        contents.push({ ...(await videoFacts(context, stored, item as Item, given)), ...captions[index] });
       }
       const group = { media_group_id: newMediaGroupId() };
       return contents.map(

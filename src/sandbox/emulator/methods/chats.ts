@@ -5,8 +5,8 @@ import type { User } from 'grammy/types';
 import { badRequest } from '../bot-api-error.ts';
 import { botUser, type Context, quoted } from '../context.ts';
 import { setMembership } from '../membership.ts';
-import { postByBot } from '../posting.ts';
-import { chatMember, isAdministrator, isPresent } from '../rooms.ts';
+import { pinned, postByBot, topPin } from '../posting.ts';
+import { botRights, chatMember, humanRights, isAdministrator, isPresent } from '../rooms.ts';
 import { findTarget, mustAdminister, mustBePresent, type Target } from '../targets.ts';
 import type { Handlers } from './method.ts';
 
@@ -26,7 +26,9 @@ export function chatMethods(context: Context): Handlers {
       if (!isBot && userId !== person?.id) throw badRequest('user not found');
       return chatMember(user, 'member');
     }
-    return chatMember(user, isBot ? room.botStatus : (room.members.get(userId) ?? 'left'));
+    return isBot
+      ? chatMember(user, room.botStatus, botRights(room))
+      : chatMember(user, room.members.get(userId) ?? 'left', humanRights(room));
   };
   const restrict = (chatId: number | string, userId: number, status: 'kicked' | 'restricted' | 'left') => {
     const target = findTarget(context, chatId);
@@ -52,9 +54,7 @@ export function chatMethods(context: Context): Handlers {
   return {
     getChat(params) {
       const target = present(params.chat_id);
-      const pinned = target.box.pinned
-        .map((id) => context.histories.find(target.chatId, id))
-        .findLast(Boolean);
+      const top = topPin(context, target.chatId);
       return {
         ...target.chat,
         accent_color_id: Math.abs(target.chatId) % 7,
@@ -70,7 +70,7 @@ export function chatMethods(context: Context): Handlers {
           ? { permissions: { can_send_messages: true, can_send_photos: true, can_invite_users: true } }
           : {}),
         ...(target.person?.username ? { active_usernames: [target.person.username] } : {}),
-        ...(pinned ? { pinned_message: quoted(pinned) } : {}),
+        ...(top ? { pinned_message: quoted(top) } : {}),
       };
     },
     getChatMember: (params) => member(present(params.chat_id), params.user_id),
@@ -81,7 +81,9 @@ export function chatMethods(context: Context): Handlers {
       const administrators = [...room.members]
         .filter(([, status]) => isAdministrator(status))
         .map(([id]) => member(target, id));
-      const itself = isAdministrator(room.botStatus) ? [chatMember(botUser(context), room.botStatus)] : [];
+      const itself = isAdministrator(room.botStatus)
+        ? [chatMember(botUser(context), room.botStatus, botRights(room))]
+        : [];
       return [...administrators, ...itself];
     },
     getChatMemberCount(params) {
@@ -109,7 +111,10 @@ export function chatMethods(context: Context): Handlers {
     pinChatMessage(params) {
       const target = mustPin(params.chat_id);
       const record = pin(target, params.message_id);
-      target.box.pinned = [...target.box.pinned.filter((id) => id !== params.message_id), params.message_id];
+      pinned(context, target, [
+        ...target.box.pinned.filter((id) => id !== params.message_id),
+        params.message_id,
+      ]);
       postByBot(
         context,
         target,
@@ -123,11 +128,15 @@ export function chatMethods(context: Context): Handlers {
     unpinChatMessage(params) {
       const target = mustPin(params.chat_id);
       const { messageId } = pin(target, params.message_id);
-      target.box.pinned = target.box.pinned.filter((id) => id !== messageId);
+      pinned(
+        context,
+        target,
+        target.box.pinned.filter((id) => id !== messageId),
+      );
       return true;
     },
     unpinAllChatMessages(params) {
-      mustPin(params.chat_id).box.pinned = [];
+      pinned(context, mustPin(params.chat_id), []);
       return true;
     },
   };

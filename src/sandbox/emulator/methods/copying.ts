@@ -25,6 +25,7 @@ const contentKeys = [
   'sticker',
   'location',
   'contact',
+  'poll',
   'caption',
   'caption_entities',
   'show_caption_above_media',
@@ -93,6 +94,9 @@ export function copyingMethods(context: Context): Handlers {
       return { media_group_id: groups.get(group) as string };
     };
   };
+  /** A forwarded poll is the same poll; a copied one begins anew. */
+  const copied = (content: Content): Content =>
+    content.poll ? { ...content, poll: context.polls.copy(content.poll) } : content;
   const id = ({ message_id }: Message) => ({ message_id });
 
   return {
@@ -113,7 +117,7 @@ export function copyingMethods(context: Context): Handlers {
     },
     copyMessage(params) {
       const { message } = source(params.from_chat_id, params.message_id, 'copy');
-      const content = contentOf(message);
+      const content = copied(contentOf(message));
       if (params.caption === undefined) return id(post(params.chat_id, params, [content])[0] as Message);
       const { caption: _, caption_entities: __, ...bare } = content;
       const captioned = { ...bare, ...captionContent(context, params as Captioned) };
@@ -123,7 +127,7 @@ export function copyingMethods(context: Context): Handlers {
       const records = sources(params.from_chat_id, params.message_ids, 'copy');
       const group = regrouped(records);
       const contents = records.map((record) => {
-        const { caption, caption_entities: entities, ...bare } = contentOf(record.message);
+        const { caption, caption_entities: entities, ...bare } = copied(contentOf(record.message));
         const kept = params.remove_caption
           ? {}
           : {

@@ -11,7 +11,7 @@ import { isAdministrator } from '../rooms.ts';
 import { findTarget, mustBePresent, mustNotFlood, type Target } from '../targets.ts';
 import type { Handlers } from './method.ts';
 import { captionContent, textContent } from './texts.ts';
-import { mediaFrom, thumbnailFrom } from './uploads.ts';
+import { mediaFrom, thumbnailFrom, videoFacts } from './uploads.ts';
 
 const NOT_MODIFIED =
   'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message';
@@ -21,6 +21,7 @@ const DELETABLE_FOR = 48 * 60 * 60;
 interface EditParams {
   readonly chat_id?: number | string;
   readonly message_id?: number;
+  readonly inline_message_id?: string;
   readonly reply_markup?: InlineKeyboardMarkup;
 }
 
@@ -42,6 +43,11 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 
 export function editingMethods(context: Context): Handlers {
   const find = (params: EditParams): { target: Target; record: MessageRecord } => {
+    if (params.inline_message_id !== undefined) {
+      const inline = context.histories.byInlineId(params.inline_message_id);
+      if (!inline) throw badRequest('MESSAGE_ID_INVALID');
+      return { target: findTarget(context, inline.chatId), record: inline };
+    }
     if (params.chat_id === undefined) throw badRequest('chat_id is empty');
     if (params.message_id === undefined) throw badRequest('message identifier is not specified');
     const target = findTarget(context, params.chat_id);
@@ -61,7 +67,7 @@ export function editingMethods(context: Context): Handlers {
     keys: readonly (keyof Message)[],
     content: Content,
     markup: InlineKeyboardMarkup | undefined,
-  ): Message => {
+  ): Message | true => {
     const inline = checkMarkup(markup, target.chat.type, context.formatRules);
     const { reply_markup: _, ...kept } = record.message;
     for (const key of keys) delete (kept as Content)[key];
@@ -71,7 +77,7 @@ export function editingMethods(context: Context): Handlers {
     if (target.room) mustNotFlood(context, target);
     const message = keys.length > 0 ? { ...next, edit_date: seconds(context) } : next;
     edited(context, record, message);
-    return message;
+    return record.inlineId === undefined ? message : true;
   };
 
   const mayDelete = ({ person, room }: Target, record: MessageRecord): boolean => {
@@ -119,7 +125,8 @@ export function editingMethods(context: Context): Handlers {
         given,
       );
       const facts = { ...media, thumbnail } as Record<string, unknown>;
-      const content = await mediaFrom(context, kind, media.media, given, facts);
+      const stored = await mediaFrom(context, kind, media.media, given, facts);
+      const content = await videoFacts(context, stored, media as object, given);
       const keys = [...mediaKeys, 'text', 'entities', 'caption', 'caption_entities'] as const;
       return apply(found, keys, { ...content, ...caption }, params.reply_markup);
     },

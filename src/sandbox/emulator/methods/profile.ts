@@ -33,6 +33,7 @@ export function profileMethods(context: Context): Handlers {
 
   return {
     getMe: () => context.account.me,
+    getMyStarBalance: () => context.stars.balance(),
     setMyCommands(params) {
       if (params.commands.length > 100) throw badRequest('BOT_COMMANDS_TOO_MUCH');
       const commands = params.commands.map(({ command, description }) => ({

@@ -8,7 +8,7 @@ import { type Content, checkOptions, postByBot, type SendOptions } from '../post
 import { findTarget, mustNotFlood, mustWrite } from '../targets.ts';
 import type { CallInfo, Handlers } from './method.ts';
 import { type Captioned, captionContent, textContent } from './texts.ts';
-import { mediaFrom, thumbnailFrom } from './uploads.ts';
+import { mediaFrom, thumbnailFrom, videoFacts } from './uploads.ts';
 
 /** Telegram's actions; another word is an error. */
 const actions = new Set([
@@ -32,6 +32,8 @@ interface MediaParams extends SendOptions, Captioned {
   readonly chat_id: number | string;
   readonly thumbnail?: unknown;
   readonly has_spoiler?: boolean;
+  readonly cover?: unknown;
+  readonly start_timestamp?: number;
 }
 
 export function sendingMethods(context: Context): Handlers {
@@ -57,7 +59,8 @@ export function sendingMethods(context: Context): Handlers {
     const options = checkOptions(context, target, params);
     mustNotFlood(context, target, 1, params.allow_paid_broadcast);
     const thumbnail = await thumbnailFrom(context, params.thumbnail, given);
-    const media = await mediaFrom(context, kind, file, given, { ...facts, thumbnail });
+    const stored = await mediaFrom(context, kind, file, given, { ...facts, thumbnail });
+    const media = await videoFacts(context, stored, params, given);
     const spoiler = params.has_spoiler ? { has_media_spoiler: true as const } : {};
     return postByBot(context, target, { ...media, ...caption, ...spoiler }, params, options);
   };

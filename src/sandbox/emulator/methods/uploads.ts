@@ -39,11 +39,34 @@ export async function mediaFrom(
   if (typeof value !== 'string' || value === '') throw wrong();
   if (/^https?:\/\//i.test(value)) return context.files.save(kind, ...(await fetched(value, facts)));
   const known = context.files.find(value);
-  if (!known) throw wrong();
+  if (!known || known.isExpired) throw wrong();
   if (known.kind !== kind) {
     throw badRequest(`can't use file of type ${typeName[known.kind]} as ${typeName[kind]}`);
   }
   return known.content;
+}
+
+/** What a video has beside its file: where it begins, and a picture of its own. */
+export async function videoFacts(
+  context: Context,
+  content: MediaContent,
+  {
+    cover,
+    start_timestamp: start,
+  }: { readonly cover?: unknown; readonly start_timestamp?: number | undefined },
+  given: Readonly<Record<string, unknown>>,
+): Promise<MediaContent> {
+  if (start !== undefined && start < 0) throw badRequest('start_timestamp must be non-negative');
+  if (!content.video) return content;
+  const picture = cover === undefined ? undefined : await mediaFrom(context, 'photo', cover, given);
+  const { start_timestamp: _, cover: __, ...video } = content.video;
+  return {
+    video: {
+      ...video,
+      ...(picture?.photo ? { cover: picture.photo } : {}),
+      ...(start === undefined || start === 0 ? {} : { start_timestamp: start }),
+    },
+  };
 }
 
 /** A thumbnail can only be uploaded; `undefined` when there is none. */
