@@ -22,6 +22,8 @@ export interface DeskSettings {
   approvalAbove: number;
   /** A campaign pauses by itself when more than this share of its latest messages fails, 0 to 1. */
   failureShare: number;
+  /** How many minutes late a post may still be published; later it is held until an editor decides. */
+  postGraceMinutes: number;
 }
 
 export const DEFAULT_DESK_SETTINGS: Readonly<DeskSettings> = {
@@ -37,6 +39,7 @@ export const DEFAULT_DESK_SETTINGS: Readonly<DeskSettings> = {
   bulkRate: 0,
   approvalAbove: 1000,
   failureShare: 0.2,
+  postGraceMinutes: 30,
 };
 
 /** The settings now, defaults where nothing is set. */
