@@ -25,11 +25,11 @@ export type ControlOutcome =
 export function pause(db: Db, by: Official, id: number, now: number): Promise<ControlOutcome> {
   return control(db, by, id, now, 'paused', async (tx, campaign) => {
     if (campaign.state !== 'running') return undefined;
-    return change(tx, id, { state: 'paused', pausedFor: 'person', pausedDetail: null, updatedAt: now });
+    return change(tx, id, { state: 'paused', pausedFor: 'person', updatedAt: now });
   });
 }
 
-/** Goes on. The fault for which it had stopped by itself is known now, and stops it no more. */
+/** Goes on. The fault for which it had stopped by itself is known now (`pausedDetail` stays) and stops it no more. */
 export function resume(db: Db, by: Official, id: number, now: number): Promise<ControlOutcome> {
   return control(db, by, id, now, 'resumed', async (tx, campaign) => {
     if (campaign.state !== 'paused') return undefined;
