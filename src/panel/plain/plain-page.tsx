@@ -55,6 +55,18 @@ function Done({ words }: { readonly words: string }): VNode {
   );
 }
 
+/** Who looks, with the numbers on the rail. */
+export async function deskOf(request: FastifyRequest, deps: PanelDeps): Promise<Desk> {
+  const { official } = request;
+  return {
+    official,
+    csrf: request.csrfToken(),
+    sandbox: deps.sandbox,
+    ...(may(official, 'tickets') ? { unassigned: (await queueCounts(deps.db, official)).unassigned } : {}),
+    ...(may(official, 'schedules') ? { tooFast: await countTooFast(deps.db, official) } : {}),
+  };
+}
+
 /**
  * Sends a page. Mistakes in a form are 422; htmx is told 200, because it shows nothing of an error.
  */
@@ -67,14 +79,7 @@ export async function sendPage(
 ): Promise<FastifyReply> {
   const view = request.panelView();
   const flash = 'flash' in page ? page.flash : takeFlash(request, reply);
-  const { official } = request;
-  const desk: Desk = {
-    official,
-    csrf: request.csrfToken(),
-    sandbox: deps.sandbox,
-    ...(may(official, 'tickets') ? { unassigned: (await queueCounts(deps.db, official)).unassigned } : {}),
-    ...(may(official, 'schedules') ? { tooFast: await countTooFast(deps.db, official) } : {}),
-  };
+  const desk = await deskOf(request, deps);
   const html = renderDesk(view, desk, {
     section: page.section,
     title: page.title,
