@@ -1,5 +1,6 @@
 /** When a post is published: at a moment, at once, on another day; and the look of a second editor before that. */
 import type { Db } from '../../db/db.ts';
+import type { PostState } from '../../db/schema/posts.ts';
 import { dayOf, startOfDay } from '../days.ts';
 import type { Official } from '../officials.ts';
 import { changing, note, type PostOutcome, problemsNow, update } from './change.ts';
@@ -109,6 +110,9 @@ export async function publishNow(
   });
 }
 
+/** States in which a post has a place in the calendar that can be changed. */
+export const MOVABLE = ['draft', 'review', 'scheduled', 'held'] as const satisfies readonly PostState[];
+
 /**
  * Moves a post to a moment, or to a day at the hour it has (noon when it has none). A draft stays one; what is held
  * is scheduled again.
@@ -121,7 +125,7 @@ export async function movePost(
   timeZone: string,
   now: number,
 ): Promise<PostOutcome> {
-  return changing(db, id, ['draft', 'review', 'scheduled', 'held'], async (tx, post) => {
+  return changing(db, id, MOVABLE, async (tx, post) => {
     const at = 'at' in to ? to.at : onDay(post, to.day, timeZone);
     if (at === undefined || at <= now) return { kind: 'past' };
     if (post.state === 'draft' || post.state === 'review') {
