@@ -11,19 +11,27 @@ import { forgetCoursePreviews } from '../jobs/forget-previews.ts';
 import { forgetSent } from '../jobs/forget-sent.ts';
 import { forgetSignIns } from '../jobs/forget-sign-ins.ts';
 import { forgetUpdates } from '../jobs/forget-updates.ts';
+import { keepGuideVideos, tellAboutBrokenGuides } from '../jobs/keep-guides.ts';
 import { remind } from '../jobs/remind.ts';
+import { runDueCampaigns } from '../jobs/run-campaigns.ts';
 import { settleChangedCourses } from '../jobs/settle-courses.ts';
 import { wakeSnoozed } from '../jobs/wake-snoozed.ts';
 import type { Files } from '../telegram/files.ts';
 
-/** @param timeZone the institute's, in which days and hours of reminders are meant */
-export function allJobs(db: Db, files: Files, importsDir: string, timeZone: string): Job[] {
+/**
+ * @param timeZone the institute's, in which days and hours of reminders are meant
+ * @param botId the bot's own id, for files that are known to it
+ */
+export function allJobs(db: Db, files: Files, importsDir: string, timeZone: string, botId: number): Job[] {
   return [
     wakeSnoozed(db),
     remind(db, timeZone),
+    runDueCampaigns(db, timeZone),
     continueCourseImports(db),
     settleChangedCourses(db),
     applyKeptStatements(db),
+    keepGuideVideos(db, files, botId),
+    tellAboutBrokenGuides(db),
     forgetUpdates(db),
     forgetDialogues(db),
     forgetCoursePreviews(db),

@@ -1,0 +1,87 @@
+/**
+ * What Telegram's answer means for a campaign's message, and for the campaign. Pure.
+ */
+import type { CampaignAction, RecipientState } from '../../db/schema/campaigns.ts';
+import type { Unreachable } from '../../db/schema/people.ts';
+import type { Outcome } from '../../telegram/delivery.ts';
+import type { Reason } from '../../telegram/errors.ts';
+
+export type Ruling =
+  /** Ids of Telegram's are null where the method tells none. */
+  | { kind: 'sent'; messageId: number | null; messageIds: number[] | null }
+  /** Once more, not before `dueAt`. */
+  | { kind: 'waiting'; dueAt: number; reason: Reason }
+  | { kind: 'failed' | 'uncertain'; reason: string; detail: string; unreachable?: Unreachable }
+  /** Telegram refuses the message itself, so everybody would get the same refusal: it waits, and its campaign stops. */
+  | { kind: 'fault'; detail: string };
+
+export interface Circumstances {
+  action: CampaignAction;
+  /** Somebody has got this campaign: a refusal without a name is not about the message itself. */
+  proven: boolean;
+  /** The fault for which it stopped before; somebody has let it go on since. */
+  seenFault: string | null;
+}
+
+/** Refusals of the message, whoever it is for. */
+const FAULTS: ReadonlySet<string> = new Set<Reason>([
+  'badMarkup',
+  'tooLong',
+  'badFile',
+  'fileTooBig',
+  // It could not even be prepared: a file of ours cannot be read.
+  'internal',
+]);
+
+const UNREACHABLE: Readonly<Partial<Record<Reason, Unreachable>>> = {
+  blocked: 'blocked',
+  deactivated: 'deactivated',
+  chatGone: 'gone',
+  cannotInitiate: 'gone',
+};
+
+/** What a try comes to. */
+export function rule(outcome: Outcome, { action, proven, seenFault }: Circumstances): Ruling {
+  if (outcome.state === 'sent') {
+    const messageIds = outcome.also?.messageIds ?? null;
+    return { kind: 'sent', messageId: outcome.message?.message_id ?? null, messageIds };
+  }
+  if (outcome.state === 'later') return { kind: 'waiting', dueAt: outcome.dueAt, reason: outcome.reason };
+  const { state, reason, detail } = outcome;
+  // Somebody was quicker: what was to be gone is.
+  if (action === 'delete' && reason === 'messageGone' && /not found/i.test(detail))
+    return { kind: 'sent', messageId: null, messageIds: null };
+  const isFault = FAULTS.has(reason) || (reason === 'rejected' && !proven);
+  if (state === 'failed' && isFault && detail !== seenFault) return { kind: 'fault', detail };
+  const unreachable = UNREACHABLE[reason];
+  return { kind: state, reason, detail, ...(unreachable && { unreachable }) };
+}
+
+/** One of the latest messages that were settled. */
+export interface Settled {
+  state: RecipientState;
+  reason: string | null;
+}
+
+/** As many of the latest say how it goes; fewer than the least say nothing. */
+export const LATEST = 200;
+const LEAST = 50;
+
+/**
+ * How many of the latest failed, when those are more than `share` of them; undefined while it goes well enough. Who
+ * cannot be reached is nobody's fault, and counts as well served.
+ */
+export function tooManyFail(
+  latest: readonly Settled[],
+  share: number,
+): { failed: number; of: number } | undefined {
+  const tried = latest.filter(({ state }) => state !== 'skipped');
+  if (tried.length < LEAST) return undefined;
+  const failed = tried.filter(({ state, reason }) => isTrouble(state, reason)).length;
+  return failed > tried.length * share ? { failed, of: tried.length } : undefined;
+}
+
+function isTrouble(state: RecipientState, reason: string | null): boolean {
+  if (state === 'uncertain') return true;
+  return state === 'failed' && UNREACHABLE[reason as Reason] === undefined;
+}
