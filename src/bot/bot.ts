@@ -18,6 +18,9 @@ import { DIALOGUE_VERSION, remember } from './dialogue.ts';
 import { FINDING, findingButtons, prepareFinding } from './finding/begin.ts';
 import { finding } from './finding/find.ts';
 import { forgiving } from './forgiving.ts';
+import { offerGuide } from './guides/editor.ts';
+import { createVideoGuides } from './guides/guides.ts';
+import { inlineGuides } from './guides/inline.ts';
 import { HTML } from './html.ts';
 import { type BotWords, createWords } from './i18n.ts';
 import { keyOf } from './keys.ts';
@@ -62,6 +65,7 @@ export function createBot(options: BotOptions): Bot<BotContext> {
     const { status } = ctx.myChatMember.new_chat_member;
     await setBlocked(desk.db, ctx.from.id, status === 'kicked', desk.clock.now());
   });
+  bot.use(inlineGuides(desk));
   people.on('edited_message').use(receiveEdit(desk));
   people.on(['message', 'callback_query:data']).use(meet(desk), remember(desk), talk(desk, createWords(log)));
   return bot;
@@ -85,12 +89,17 @@ function talk(desk: Desk, words: BotWords): Composer<BotContext> {
   const settings = createSettings();
   const course = createMyCourse(desk);
   const ask = receiveQuestion(desk);
-  const links = createLinks([{ pattern: /^course$/, open: (ctx) => showCourse(course, ctx) }]);
+  const guides = createVideoGuides(desk);
+  const links = createLinks([
+    { pattern: /^course$/, open: (ctx) => showCourse(course, ctx) },
+    ...guides.links,
+  ]);
 
   composer.use(async (ctx, next) => {
     // Otherwise it was handled by a process that ended before it could say so.
     if (!ctx.dialogue.repeated) await next();
   });
+  composer.on('message:video', offerGuide(desk));
   // A question takes the short way: it needs no words, menus or conversations.
   composer.filter(isPlainQuestion, ask);
 
@@ -115,10 +124,12 @@ function talk(desk: Desk, words: BotWords): Composer<BotContext> {
   );
   composer.use(questions.menu, settings.menu);
   composer.use(
-    commands(desk, links, course, questions, settings),
+    commands(desk, links, course, guides, questions, settings),
     language(desk, words, links),
     presses(desk, questions),
     course.presses,
+    guides.presses,
+    guides.searching,
   );
   composer.use(renewing(desk));
   const plugins = [forgivingInside, words.middleware as MiddlewareFn<InnerContext>];
@@ -146,8 +157,8 @@ const forgivingInside: MiddlewareFn<InnerContext> = async (ctx, next) => {
 /** True for words and files that nothing but the desk waits for. */
 function isPlainQuestion(ctx: BotContext): boolean {
   const { message, dialogue } = ctx;
-  if (!message || dialogue.active || dialogue.outdated || dialogue.expecting?.kind === 'comment')
-    return false;
+  if (!message || dialogue.active || dialogue.outdated) return false;
+  if (dialogue.expecting?.kind === 'comment' || dialogue.expecting?.kind === 'guideWords') return false;
   return !message.text?.startsWith('/') && keyOf(message.text) === undefined;
 }
 

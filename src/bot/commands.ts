@@ -10,7 +10,16 @@ import { DEFAULT_LOCALE, type Locale, localeFromTag } from '../i18n/locale.ts';
 import { translator } from '../i18n/words.ts';
 import type { Log } from '../log.ts';
 
-const COMMANDS = ['course', 'questions', 'profile', 'register', 'language', 'help', 'cancel'] as const;
+const COMMANDS = [
+  'course',
+  'guides',
+  'questions',
+  'profile',
+  'register',
+  'language',
+  'help',
+  'cancel',
+] as const;
 const PUBLISHED = ['uz', 'ru', 'en'] as const satisfies readonly (Locale & LanguageCode)[];
 
 export function commandsIn(locale: Locale, official = false): BotCommand[] {

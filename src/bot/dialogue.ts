@@ -20,10 +20,11 @@ export const DIALOGUE_VERSION = 3;
 /** How long wrong codes count. */
 const HOUR_MS = 3600_000;
 
-/** The next message belongs to a ticket, is a comment on its rating, or a question about something they looked at. */
+/** The next message belongs to a ticket, is a comment on its rating, a question about something they looked at, or words to look for in guides. */
 export type Expectation = (
   | { kind: 'more' | 'comment'; ticketId: number }
   | { kind: 'about'; about: About }
+  | { kind: 'guideWords' }
 ) & {
   /** ms UTC; later the message is an ordinary one. */
   until: number;

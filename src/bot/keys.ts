@@ -3,7 +3,7 @@ import { Keyboard } from 'grammy';
 import { LOCALES } from '../i18n/locale.ts';
 import { type Translate, translator } from '../i18n/words.ts';
 
-const KEYS = ['ask', 'course', 'questions', 'settings'] as const;
+const KEYS = ['ask', 'course', 'guides', 'questions', 'settings'] as const;
 export type Key = (typeof KEYS)[number];
 
 /** Every language's labels: a keyboard stays on the phone when the language changes. */
@@ -21,7 +21,9 @@ export function mainKeyboard(t: Translate): Keyboard {
     .text(t('bot-key-ask'))
     .text(t('bot-key-course'))
     .row()
+    .text(t('bot-key-guides'))
     .text(t('bot-key-questions'))
+    .row()
     .text(t('bot-key-settings'))
     .resized()
     .persistent();

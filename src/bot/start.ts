@@ -8,6 +8,7 @@ import { explainAsking } from './ask.ts';
 import type { BotContext, Desk } from './context.ts';
 import type { MyCourse } from './course/course.ts';
 import { FINDING } from './finding/begin.ts';
+import type { VideoGuides } from './guides/guides.ts';
 import { HTML } from './html.ts';
 import { keyOf, mainKeyboard } from './keys.ts';
 import { askLanguage, offerCommands } from './language.ts';
@@ -23,6 +24,7 @@ export function commands(
   desk: Desk,
   links: Links,
   course: MyCourse,
+  guides: VideoGuides,
   questions: Questions,
   settings: SettingsMenu,
 ): Composer<BotContext> {
@@ -32,6 +34,7 @@ export function commands(
     help: (ctx) => sendWithKeyboard(ctx, 'bot-help'),
     language: (ctx) => askLanguage(ctx),
     course: (ctx) => showCourse(course, ctx),
+    guides: guides.show,
     questions: questions.showList,
     profile: showProfile,
     settings: settings.show,

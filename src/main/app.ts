@@ -27,7 +27,9 @@ import { SANDBOX_SCRIPTS, sandboxChat } from '../sandbox/chat/chat.ts';
 import type { Emulator } from '../sandbox/emulator/index.ts';
 import { sessionSecret } from '../session-secret.ts';
 import type { Settings } from '../settings.ts';
+import { botIdOf } from '../telegram/bot-id.ts';
 import type { Budget } from '../telegram/budget.ts';
+import { UPLOAD_LIMIT, uploadLimit } from '../telegram/files.ts';
 import { createWebhook } from '../telegram/webhook.ts';
 import { collectAssets } from '../web/assets.ts';
 import { followBulkRate } from './bulk-rate.ts';
@@ -109,7 +111,13 @@ async function start(settings: Settings, log: Log, closing: Closing, options: Ap
   await server.listen({ host: settings.host, port: settings.port });
   const tasks = createTasks(closing);
   const ticking = {
-    jobs: allJobs(db, telegram.files, importsDir(settings.dataDir), settings.timeZone),
+    jobs: allJobs(
+      db,
+      telegram.files,
+      importsDir(settings.dataDir),
+      settings.timeZone,
+      botIdOf(telegram.token),
+    ),
     timeZone: settings.timeZone,
     now,
     log,
@@ -189,6 +197,8 @@ async function openServer(
     db,
     live,
     files: telegram.files,
+    // The sandbox takes what Telegram's own server takes.
+    uploadLimit: sandbox ? UPLOAD_LIMIT : uploadLimit(settings.telegramApiRoot),
     importsDir: importsDir(settings.dataDir),
     assets,
     now,

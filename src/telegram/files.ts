@@ -5,6 +5,7 @@
  * Names on disk are hashes or ids of our own; types are found in the content.
  */
 import { createHash, randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { readdir, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -17,6 +18,13 @@ import type { Transport } from './transport.ts';
 export const DOWNLOAD_LIMIT = 20 * 1024 * 1024;
 /** What a bot may send. */
 export const UPLOAD_LIMIT = 50 * 1024 * 1024;
+/** What a Bot API server of one's own takes (Bot API, «Using a Local Bot API Server»). */
+const OWN_SERVER_LIMIT = 2000 * 1024 * 1024;
+
+/** Bytes that a bot may send through a server, Telegram's or one's own. */
+export function uploadLimit(apiRoot: string): number {
+  return new URL(apiRoot).hostname === 'api.telegram.org' ? UPLOAD_LIMIT : OWN_SERVER_LIMIT;
+}
 
 /** A file on this machine's disk. `mime` is found in the content; `size` in bytes. */
 export interface KeptFile {
@@ -48,6 +56,15 @@ export interface Files {
   /** An upload to be sent, with its name. @throws when it is gone */
   openUpload(id: string, name: string): Promise<InputFile>;
   removeUpload(id: string): Promise<void>;
+  /** Whether an upload's bytes are here. */
+  hasUpload(id: string): Promise<boolean>;
+  /**
+   * Fetches a file that somebody sent and keeps it as the bytes of an upload.
+   *
+   * @returns false when Telegram does not give it
+   * @throws when Telegram cannot be reached
+   */
+  keepFetched(id: string, fileId: string, uniqueId: string): Promise<boolean>;
   /** Forgets fetched files not looked at since `before` (ms UTC), then the oldest until `maxBytes` are left. */
   purge(before: number, maxBytes: number): Promise<void>;
 }
@@ -98,18 +115,20 @@ export function createFiles(options: FilesOptions): Files {
     return join(uploadsDir, id);
   }
 
+  async function fetchFile(fileId: string, uniqueId: string): Promise<Fetched> {
+    const path = join(fetchedDir, createHash('sha256').update(uniqueId).digest('hex'));
+    const found = await cached(path);
+    if (found) return found;
+    let work = fetching.get(path);
+    if (!work) {
+      work = download(fileId, path).finally(() => fetching.delete(path));
+      fetching.set(path, work);
+    }
+    return work;
+  }
+
   return {
-    async fetchFile(fileId, uniqueId) {
-      const path = join(fetchedDir, createHash('sha256').update(uniqueId).digest('hex'));
-      const found = await cached(path);
-      if (found) return found;
-      let work = fetching.get(path);
-      if (!work) {
-        work = download(fileId, path).finally(() => fetching.delete(path));
-        fetching.set(path, work);
-      }
-      return work;
-    },
+    fetchFile,
     async saveUpload(content, limit = UPLOAD_LIMIT) {
       const id = randomBytes(18).toString('base64url');
       const path = uploadPath(id);
@@ -131,6 +150,15 @@ export function createFiles(options: FilesOptions): Files {
     },
     async removeUpload(id) {
       await rm(uploadPath(id), { force: true });
+    },
+    async hasUpload(id) {
+      return (await stat(uploadPath(id)).catch(() => undefined)) !== undefined;
+    },
+    async keepFetched(id, fileId, uniqueId) {
+      const fetched = await fetchFile(fileId, uniqueId);
+      if (fetched.kind !== 'ok') return false;
+      await writeWhole(uploadPath(id), createReadStream(fetched.path), DOWNLOAD_LIMIT);
+      return true;
     },
     async purge(before, maxBytes) {
       const names = await readdir(fetchedDir).catch(() => []);

@@ -96,7 +96,7 @@ describe.each(LOCALES)('in %s', (locale) => {
         expect(plain(scheduleScreen(view, page, t, reader(locale)).text).length).toBeLessThanOrEqual(4096);
       }
       for (const { module } of view.modules) {
-        expect(moduleScreen(view, module.id, t, reader(locale))?.text).toContain(module.passport);
+        expect(moduleScreen(view, module.id, [], t, reader(locale))?.text).toContain(module.passport);
       }
     }
   });

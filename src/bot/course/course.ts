@@ -5,6 +5,8 @@
 import { Composer, InlineKeyboard, InputFile } from 'grammy';
 import { titleIn } from '../../domain/courses/titles.ts';
 import { deskSettings, quietClock } from '../../domain/desk-settings.ts';
+import { type Guide, guidesForModule } from '../../domain/guides/catalogue.ts';
+import { placeOfTeacher } from '../../domain/guides/place.ts';
 import { type CourseView, courseViews } from '../../domain/learning/course-view.ts';
 import { type Learner, learnerOfTeacher } from '../../domain/learning/learners.ts';
 import {
@@ -122,6 +124,14 @@ export function createMyCourse(desk: Desk): MyCourse {
     await ctx.reply(ctx.t('learning-ask-prompt', { title, passport: escapeHtml(passport) }), HTML);
   }
 
+  /** Video guides that belong to a module and are open to the teacher. */
+  async function guidesAbout(ctx: BotContext, view: CourseView, moduleId: number): Promise<Guide[]> {
+    const found = view.modules.find(({ module }) => module.id === moduleId);
+    if (!found) return [];
+    const seen = { place: await placeOfTeacher(db, ctx.teacher), now: clock.now() };
+    return guidesForModule(db, found.module.passport, seen);
+  }
+
   async function showHours(ctx: BotContext): Promise<void> {
     const { quietHours } = await deskSettings(db);
     const choices = await reminderChoices(db, ctx.teacher.id);
@@ -144,7 +154,8 @@ export function createMyCourse(desk: Desk): MyCourse {
         );
       case 'module':
         return withCourse(ctx, press.enrolmentId, async (view) => {
-          const screen = moduleScreen(view, press.moduleId, ctx.t, readerOf(ctx));
+          const guides = await guidesAbout(ctx, view, press.moduleId);
+          const screen = moduleScreen(view, press.moduleId, guides, ctx.t, readerOf(ctx));
           await (screen ? show(ctx, screen) : ctx.reply(ctx.t('learning-gone'), HTML));
         });
       case 'schedule':

@@ -1,9 +1,11 @@
 /** The modules of a course as a list, and one of them in full. Pure. */
 import { InlineKeyboard } from 'grammy';
 import { titleIn } from '../../domain/courses/titles.ts';
+import type { Guide } from '../../domain/guides/catalogue.ts';
 import type { CourseView, ModuleView } from '../../domain/learning/course-view.ts';
 import { type DateReader, dayIn, deadlineIn, momentIn } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/words.ts';
+import { addGuide } from '../guides/screens.ts';
 import { escapeHtml } from '../html.ts';
 import { turnButtons } from './pages.ts';
 import { moduleName } from './picture.ts';
@@ -14,6 +16,8 @@ import { type NumberedModule, otherModules, ownModules } from './standing.ts';
 /** Titles have up to 200 letters: eight of them fit a message of 4096 with room. */
 const PAGE_SIZE = 8;
 const COLUMNS = 4;
+/** More would push what else can be done out of sight. */
+const MOST_GUIDES = 5;
 
 const STATE_SIGNS = {
   completed: '✅',
@@ -75,10 +79,15 @@ export function stateWords({ state }: ModuleView, t: Translate, reader: DateRead
   }
 }
 
-/** One module; undefined when the course has it no longer. */
+/**
+ * One module; undefined when the course has it no longer.
+ *
+ * @param guides video guides that belong to it
+ */
 export function moduleScreen(
   view: CourseView,
   moduleId: number,
+  guides: readonly Guide[],
   t: Translate,
   reader: DateReader,
 ): Screen | undefined {
@@ -88,7 +97,9 @@ export function moduleScreen(
   if (!found) return undefined;
   const { id: enrolmentId } = view.enrolment;
   const page = numbered ? Math.floor((numbered.number - 1) / PAGE_SIZE) : Math.floor(own.length / PAGE_SIZE);
-  const keyboard = new InlineKeyboard()
+  const keyboard = new InlineKeyboard();
+  for (const guide of guides.slice(0, MOST_GUIDES)) addGuide(keyboard, guide, 'module', reader.locale);
+  keyboard
     .text(t('learning-button-ask-this'), coursePressData({ to: 'ask', enrolmentId, moduleId }))
     .row()
     .text(t('learning-button-to-modules'), coursePressData({ to: 'modules', enrolmentId, page }));

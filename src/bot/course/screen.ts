@@ -11,11 +11,19 @@ export interface Screen {
   keyboard: InlineKeyboard;
 }
 
-/** Shows a screen in place of the one before, or in a message of its own below a picture, a reminder or a command. */
-export async function show(ctx: BotContext, { text, keyboard }: Screen): Promise<void> {
+/**
+ * Shows a screen in place of the one before, or in a message of its own below a picture, a reminder or a command.
+ *
+ * @param replaced buttons of messages whose place it may take
+ */
+export async function show(
+  ctx: BotContext,
+  { text, keyboard }: Screen,
+  replaced: RegExp = COURSE_PRESS_PATTERN,
+): Promise<void> {
   const options = { ...HTML, reply_markup: keyboard };
   const { data = '', message } = ctx.callbackQuery ?? {};
-  if (message?.text === undefined || !COURSE_PRESS_PATTERN.test(data)) {
+  if (message?.text === undefined || !replaced.test(data)) {
     await ctx.reply(text, options);
     return;
   }

@@ -15,6 +15,7 @@ bot-help =
     • The answer comes here. If you edit your message, we see that too.
 
     /course – my course, schedule and due date
+    /guides – video guides
     /questions – my questions
     /profile – my details
     /register – registration

@@ -15,6 +15,7 @@ bot-help =
     • Javob shu yerga keladi. Yozgan xabaringizni tahrirlasangiz, biz ham ko‘ramiz.
 
     /course – kursim, jadval va muddat
+    /guides – video qo‘llanmalar
     /questions – savollarim
     /profile – ma’lumotlarim
     /register – ro‘yxatdan o‘tish
