@@ -13,6 +13,7 @@ import { addMediaRoutes } from './media-routes.ts';
 import { addMessageRoutes } from './message-routes.ts';
 import { sandboxPage } from './page.tsx';
 import { addPersonRoutes } from './person-routes.ts';
+import { addPollRoutes } from './poll-routes.ts';
 import { refuse } from './request.ts';
 import { addRoomRoutes } from './room-routes.ts';
 import { wireState } from './wire.ts';
@@ -48,6 +49,7 @@ export async function sandboxChat(app: FastifyInstance, options: SandboxChatOpti
   addFeed(app, world);
   addPersonRoutes(app, world);
   addMessageRoutes(app, world);
+  addPollRoutes(app, world);
   addRoomRoutes(app, world);
   addLabRoutes(app, world);
   await addMediaRoutes(app, world);

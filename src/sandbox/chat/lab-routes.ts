@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { FaultRule, Faults } from '../emulator/faults.ts';
 import type { World } from '../emulator/world.ts';
 import { read } from './request.ts';
+import { wireFigures } from './wire.ts';
 
 /** The faults the lab can switch, each for every call of the bot until it is switched off. */
 const LAB_FAULTS = {
@@ -12,6 +13,11 @@ const LAB_FAULTS = {
   cutAfter: { kind: 'cutAfter' },
   hang: { kind: 'hang' },
 } as const satisfies Record<string, FaultRule>;
+
+/** How long the API is down for. */
+const OUTAGE_MS = 20_000;
+/** More at once would be no list to look at. */
+const MOST_PEOPLE = 1000;
 
 /** The farthest that the time moves in one step. */
 const YEAR_MS = 366 * 24 * 3600_000;
@@ -32,14 +38,29 @@ export function addLabRoutes(app: FastifyInstance, world: World): void {
     return { faults: world.faults.list() };
   });
 
+  app.post('/api/lab/outage', () => {
+    world.faults.add({ kind: 'down', forMs: OUTAGE_MS });
+    return { ms: OUTAGE_MS };
+  });
+
+  app.post('/api/lab/expire-files', (_request, reply) => {
+    world.expireFileIds();
+    return reply.code(204).send();
+  });
+
+  app.post('/api/lab/people', (request) => {
+    const { count } = read(z.object({ count: z.int().min(1).max(MOST_PEOPLE) }), request.body);
+    return { made: world.populate(count).length };
+  });
+
   app.post('/api/lab/clock', (request) => {
     const { byMs } = read(z.object({ byMs: z.int().min(0).max(YEAR_MS) }), request.body);
     world.clock.moveBy(byMs);
     return { now: world.clock.now() };
   });
 
-  app.post('/api/lab/calls/clear', (_request, reply) => {
+  app.post('/api/lab/calls/clear', () => {
     world.calls.clear();
-    return reply.code(204).send();
+    return { figures: wireFigures(world) };
   });
 }

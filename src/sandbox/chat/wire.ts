@@ -3,7 +3,16 @@
  * chat shows; paths on this machine stay here.
  */
 import type { Message } from 'grammy/types';
-import type { BotProfile, Entry, KeyboardState, Person, Room, World, WorldEvent } from '../emulator/world.ts';
+import type {
+  Ballot,
+  BotProfile,
+  Entry,
+  KeyboardState,
+  Person,
+  Room,
+  World,
+  WorldEvent,
+} from '../emulator/world.ts';
 
 export interface WireEntry {
   readonly chatId: number;
@@ -13,13 +22,23 @@ export interface WireEntry {
   readonly personId: number | null;
   readonly delivered: boolean;
   readonly reactions: ReadonlyArray<{ readonly who: number; readonly emoji: string }>;
+  /** Of a message with a poll. */
+  readonly ballot: WireBallot | null;
+}
+
+export interface WireBallot {
+  readonly votes: ReadonlyArray<{ readonly who: number; readonly options: readonly number[] }>;
+  readonly hidesResults: boolean;
+  readonly shuffles: boolean;
 }
 
 export interface WireRoom {
   readonly id: number;
   readonly type: Room['type'];
   readonly title: string;
+  readonly username: string | null;
   readonly botStatus: string;
+  readonly botCannotPost: boolean;
   readonly members: ReadonlyArray<{ readonly id: number; readonly status: string }>;
 }
 
@@ -38,7 +57,12 @@ export function wireEntry(entry: Entry): WireEntry {
     personId: entry.personId ?? null,
     delivered: entry.delivered,
     reactions: [...entry.reactions].map(([who, emoji]) => ({ who, emoji })),
+    ballot: entry.ballot ? wireBallot(entry.ballot) : null,
   };
+}
+
+function wireBallot({ votes, hidesResults, shuffles }: Ballot): WireBallot {
+  return { votes: [...votes].map(([who, options]) => ({ who, options })), hidesResults, shuffles };
 }
 
 function wireRoom(room: Room): WireRoom {
@@ -46,7 +70,9 @@ function wireRoom(room: Room): WireRoom {
     id: room.id,
     type: room.type,
     title: room.title,
+    username: room.username ?? null,
     botStatus: room.botStatus,
+    botCannotPost: room.botCannotPost === true,
     members: [...room.members].map(([id, status]) => ({ id, status })),
   };
 }
@@ -68,7 +94,13 @@ export function wireState(world: World) {
     chats: [...world.persons(), ...rooms].map(({ id }) => wireChat(world, id)),
     faults: world.faults.list(),
     calls: world.calls.list(CALLS_SHOWN),
+    figures: wireFigures(world),
   };
+}
+
+/** What the lab counts, Stars included. */
+export function wireFigures(world: World) {
+  return { ...world.calls.figures(), stars: world.stars.balance().amount };
 }
 
 const CALLS_SHOWN = 100;
@@ -80,12 +112,14 @@ export function wireProfile({ name, description, commands, menuButton }: BotProf
 
 /** What a chat looks like to one person now: a page of messages, keyboard, typing, commands. */
 export function wireOpenChat(world: World, person: Person, chatId: number, before: number | undefined) {
+  const pinned = world.pinned(chatId);
   const entries = world.history(chatId, { limit: PAGE, ...(before === undefined ? {} : { before }) });
   return {
     entries: entries.map(wireEntry),
     more: entries.length === PAGE,
     keyboard: world.keyboard(person.id, chatId) satisfies KeyboardState,
     typing: world.typing(chatId) ?? null,
+    pinned: pinned ? wireEntry(pinned) : null,
     profile: wireProfile(world.profile(person.id, chatId)),
   };
 }
@@ -104,6 +138,10 @@ export function wireEvent(world: World, event: WorldEvent): object {
         entry: wireEntry(event.entry),
         unread: world.summary(event.entry.chatId).unread,
       };
+    case 'pinned':
+      return { ...event, pinned: event.pinned ? wireEntry(event.pinned) : null };
+    case 'call':
+      return { ...event, figures: wireFigures(world) };
     case 'deleted':
       return { ...event, chat: wireChat(world, event.chatId) };
     case 'room':

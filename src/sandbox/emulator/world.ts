@@ -104,7 +104,7 @@ export interface Population {
   createPerson(person: NewPerson): Person;
   /**
    * Makes many persons at once, who stand to the bot as said (default: have started it) without its having heard of
-   * it: 150,000 take a second and some 40 MB.
+   * it: 150,000 take two seconds and 75 MB.
    *
    * @returns their ids
    */

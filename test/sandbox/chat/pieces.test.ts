@@ -32,6 +32,7 @@ const entry = (id: number, message: object): WireEntry => ({
   personId: 1,
   delivered: true,
   reactions: [],
+  ballot: null,
 });
 
 describe('names of dates', () => {

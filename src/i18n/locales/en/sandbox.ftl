@@ -61,6 +61,49 @@ sandbox-message-menu = Message actions
 sandbox-buttons = Buttons of the message
 sandbox-service-joined = { $name } joined
 sandbox-service-left = { $name } left
+sandbox-via = via { $bot }
+sandbox-pinned = Pinned message
+sandbox-pin = Pin
+sandbox-unpin = Unpin
+sandbox-service-pinned = { $name } pinned “{ $what }”
+sandbox-choose-chat = Share into which chat?
+
+## Polls
+
+sandbox-poll-anonymous = Anonymous poll
+sandbox-poll-open = Poll: votes are seen
+sandbox-quiz-anonymous = Anonymous quiz
+sandbox-quiz-open = Quiz: votes are seen
+sandbox-poll-final = Final results
+sandbox-poll-no-votes = No votes yet
+sandbox-poll-votes = { $count ->
+    [one] { $count } vote
+    *[other] { $count } votes
+  }
+sandbox-poll-closes = closes { $at }
+sandbox-poll-vote = Vote
+sandbox-poll-retract = Take the vote back
+sandbox-poll-right = right answer
+sandbox-poll-wrong = wrong answer
+sandbox-poll-mine = your choice
+
+## Inline mode
+
+sandbox-inline-results = Results of the bot
+sandbox-inline-asking = Asking the bot…
+sandbox-inline-none = Nothing found
+sandbox-inline-more = More
+
+## Rooms
+
+sandbox-new-channel = New channel
+sandbox-new-group = New group
+sandbox-room-name = Name
+sandbox-room-address-hint = Public address, t.me/…; left empty, the room is private
+sandbox-bot-add = Add the bot as administrator
+sandbox-bot-remove = Remove the bot
+sandbox-bot-may-post = Let the bot post
+sandbox-bot-may-not-post = Forbid the bot to post
 
 ## Writing
 
@@ -183,6 +226,20 @@ sandbox-fault-error500 = Is broken
 sandbox-fault-error500-hint = 500, the message does not arrive
 sandbox-fault-block = { $name } blocks the bot
 sandbox-fault-block-hint = 403
+sandbox-trials = Trials
+sandbox-outage = Telegram is down for 20 s
+sandbox-outage-begun = Nothing answers for { $seconds } s
+sandbox-expire-files = Refuse the known file_ids
+sandbox-files-expired = Telegram refuses every file_id known so far
+sandbox-make-people = { $count } people who have started the bot
+sandbox-people-made = { $count ->
+    [one] { $count } person made
+    *[other] { $count } people made
+  }
+sandbox-figure-messages = messages taken
+sandbox-figure-worst-second = most in a second
+sandbox-figure-too-many = refused (429)
+sandbox-figure-stars = Stars of the bot
 sandbox-calls = Calls of the bot
 sandbox-no-calls = No calls yet
 sandbox-call-lost = none

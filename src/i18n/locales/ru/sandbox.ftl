@@ -63,6 +63,50 @@ sandbox-message-menu = Действия с сообщением
 sandbox-buttons = Кнопки сообщения
 sandbox-service-joined = { $name }: теперь в группе
 sandbox-service-left = { $name }: больше не в группе
+sandbox-via = через { $bot }
+sandbox-pinned = Закреплённое сообщение
+sandbox-pin = Закрепить
+sandbox-unpin = Открепить
+sandbox-service-pinned = { $name }: закреплено «{ $what }»
+sandbox-choose-chat = В какой чат отправить?
+
+## Опросы
+
+sandbox-poll-anonymous = Анонимный опрос
+sandbox-poll-open = Опрос: видно, кто как голосует
+sandbox-quiz-anonymous = Анонимная викторина
+sandbox-quiz-open = Викторина: видно, кто как отвечает
+sandbox-poll-final = Итоги
+sandbox-poll-no-votes = Голосов пока нет
+sandbox-poll-votes = { $count ->
+    [one] { $count } голос
+    [few] { $count } голоса
+    *[other] { $count } голосов
+  }
+sandbox-poll-closes = закроется: { $at }
+sandbox-poll-vote = Голосовать
+sandbox-poll-retract = Отозвать голос
+sandbox-poll-right = верный ответ
+sandbox-poll-wrong = неверный ответ
+sandbox-poll-mine = ваш выбор
+
+## Инлайн-режим
+
+sandbox-inline-results = Что нашёл бот
+sandbox-inline-asking = Спрашиваем бота…
+sandbox-inline-none = Ничего не найдено
+sandbox-inline-more = Ещё
+
+## Каналы и группы
+
+sandbox-new-channel = Новый канал
+sandbox-new-group = Новая группа
+sandbox-room-name = Название
+sandbox-room-address-hint = Публичный адрес, t.me/…; без него чат закрытый
+sandbox-bot-add = Добавить бота администратором
+sandbox-bot-remove = Убрать бота
+sandbox-bot-may-post = Разрешить боту публиковать
+sandbox-bot-may-not-post = Запретить боту публиковать
 
 ## Набор
 
@@ -186,6 +230,21 @@ sandbox-fault-error500 = Сломан
 sandbox-fault-error500-hint = 500, сообщение не дойдёт
 sandbox-fault-block = { $name } блокирует бота
 sandbox-fault-block-hint = 403
+sandbox-trials = Испытания
+sandbox-outage = Telegram недоступен 20 с
+sandbox-outage-begun = Ничто не отвечает { $seconds } с
+sandbox-expire-files = Отвергать известные file_id
+sandbox-files-expired = Telegram отвергает все известные до сих пор file_id
+sandbox-make-people = { $count } человек, запустивших бота
+sandbox-people-made = { $count ->
+    [one] Создан { $count } человек
+    [few] Создано { $count } человека
+    *[other] Создано { $count } человек
+  }
+sandbox-figure-messages = принято сообщений
+sandbox-figure-worst-second = больше всего за секунду
+sandbox-figure-too-many = отклонено (429)
+sandbox-figure-stars = звёзд у бота
 sandbox-calls = Вызовы бота
 sandbox-no-calls = Вызовов пока нет
 sandbox-call-lost = нет

@@ -59,6 +59,46 @@ sandbox-message-menu = Хабар амаллари
 sandbox-buttons = Хабар тугмалари
 sandbox-service-joined = { $name } қўшилди
 sandbox-service-left = { $name } чиқиб кетди
+sandbox-via = { $bot } орқали
+sandbox-pinned = Қадалган хабар
+sandbox-pin = Қадаб қўйиш
+sandbox-unpin = Қадашни бекор қилиш
+sandbox-service-pinned = { $name } хабарни қадаб қўйди: “{ $what }”
+sandbox-choose-chat = Қайси чатга улашасиз?
+
+## Сўровномалар
+
+sandbox-poll-anonymous = Аноним сўровнома
+sandbox-poll-open = Сўровнома: ким овоз бергани кўринади
+sandbox-quiz-anonymous = Аноним викторина
+sandbox-quiz-open = Викторина: ким жавоб бергани кўринади
+sandbox-poll-final = Якуний натижалар
+sandbox-poll-no-votes = Ҳали овоз берилмаган
+sandbox-poll-votes = { $count } та овоз
+sandbox-poll-closes = { $at } да ёпилади
+sandbox-poll-vote = Овоз бериш
+sandbox-poll-retract = Овозни қайтариб олиш
+sandbox-poll-right = тўғри жавоб
+sandbox-poll-wrong = нотўғри жавоб
+sandbox-poll-mine = сизнинг танловингиз
+
+## Inline режим
+
+sandbox-inline-results = Бот натижалари
+sandbox-inline-asking = Ботдан сўралмоқда…
+sandbox-inline-none = Ҳеч нарса топилмади
+sandbox-inline-more = Яна
+
+## Канал ва гуруҳлар
+
+sandbox-new-channel = Янги канал
+sandbox-new-group = Янги гуруҳ
+sandbox-room-name = Номи
+sandbox-room-address-hint = Очиқ манзил, t.me/…; бўш қолса, ёпиқ бўлади
+sandbox-bot-add = Ботни администратор қилиб қўшиш
+sandbox-bot-remove = Ботни чиқариш
+sandbox-bot-may-post = Ботга эълон беришга рухсат
+sandbox-bot-may-not-post = Ботга эълон беришни тақиқлаш
 
 ## Ёзиш
 
@@ -181,6 +221,17 @@ sandbox-fault-error500 = Носоз бўлсин
 sandbox-fault-error500-hint = 500, хабар етмайди
 sandbox-fault-block = { $name } ботни блокласин
 sandbox-fault-block-hint = 403
+sandbox-trials = Синовлар
+sandbox-outage = Telegram 20 сония ишламайди
+sandbox-outage-begun = { $seconds } сония ҳеч нарса жавоб бермайди
+sandbox-expire-files = Маълум file_id’ларни рад этиш
+sandbox-files-expired = Telegram шу пайтгача маълум бўлган file_id’ларни рад этади
+sandbox-make-people = Ботни бошлаган { $count } киши
+sandbox-people-made = { $count } киши яратилди
+sandbox-figure-messages = қабул қилинган хабар
+sandbox-figure-worst-second = бир сонияда энг кўпи
+sandbox-figure-too-many = рад этилган (429)
+sandbox-figure-stars = ботнинг юлдузлари
 sandbox-calls = Бот чақирганлари
 sandbox-no-calls = Ҳали чақирмади
 sandbox-call-lost = йўқ

@@ -59,6 +59,46 @@ sandbox-message-menu = Xabar amallari
 sandbox-buttons = Xabar tugmalari
 sandbox-service-joined = { $name } qo‘shildi
 sandbox-service-left = { $name } chiqib ketdi
+sandbox-via = { $bot } orqali
+sandbox-pinned = Qadalgan xabar
+sandbox-pin = Qadab qo‘yish
+sandbox-unpin = Qadashni bekor qilish
+sandbox-service-pinned = { $name } xabarni qadab qo‘ydi: “{ $what }”
+sandbox-choose-chat = Qaysi chatga ulashasiz?
+
+## So‘rovnomalar
+
+sandbox-poll-anonymous = Anonim so‘rovnoma
+sandbox-poll-open = So‘rovnoma: kim ovoz bergani ko‘rinadi
+sandbox-quiz-anonymous = Anonim viktorina
+sandbox-quiz-open = Viktorina: kim javob bergani ko‘rinadi
+sandbox-poll-final = Yakuniy natijalar
+sandbox-poll-no-votes = Hali ovoz berilmagan
+sandbox-poll-votes = { $count } ta ovoz
+sandbox-poll-closes = { $at } da yopiladi
+sandbox-poll-vote = Ovoz berish
+sandbox-poll-retract = Ovozni qaytarib olish
+sandbox-poll-right = to‘g‘ri javob
+sandbox-poll-wrong = noto‘g‘ri javob
+sandbox-poll-mine = sizning tanlovingiz
+
+## Inline rejim
+
+sandbox-inline-results = Bot natijalari
+sandbox-inline-asking = Botdan so‘ralmoqda…
+sandbox-inline-none = Hech narsa topilmadi
+sandbox-inline-more = Yana
+
+## Kanal va guruhlar
+
+sandbox-new-channel = Yangi kanal
+sandbox-new-group = Yangi guruh
+sandbox-room-name = Nomi
+sandbox-room-address-hint = Ochiq manzil, t.me/…; bo‘sh qolsa, yopiq bo‘ladi
+sandbox-bot-add = Botni administrator qilib qo‘shish
+sandbox-bot-remove = Botni chiqarish
+sandbox-bot-may-post = Botga e’lon berishga ruxsat
+sandbox-bot-may-not-post = Botga e’lon berishni taqiqlash
 
 ## Yozish
 
@@ -181,6 +221,17 @@ sandbox-fault-error500 = Nosoz bo‘lsin
 sandbox-fault-error500-hint = 500, xabar yetmaydi
 sandbox-fault-block = { $name } botni bloklasin
 sandbox-fault-block-hint = 403
+sandbox-trials = Sinovlar
+sandbox-outage = Telegram 20 soniya ishlamaydi
+sandbox-outage-begun = { $seconds } soniya hech narsa javob bermaydi
+sandbox-expire-files = Ma’lum file_id’larni rad etish
+sandbox-files-expired = Telegram shu paytgacha ma’lum bo‘lgan file_id’larni rad etadi
+sandbox-make-people = Botni boshlagan { $count } kishi
+sandbox-people-made = { $count } kishi yaratildi
+sandbox-figure-messages = qabul qilingan xabar
+sandbox-figure-worst-second = bir soniyada eng ko‘pi
+sandbox-figure-too-many = rad etilgan (429)
+sandbox-figure-stars = botning yulduzlari
 sandbox-calls = Bot chaqirganlari
 sandbox-no-calls = Hali chaqirmadi
 sandbox-call-lost = yo‘q

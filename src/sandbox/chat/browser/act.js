@@ -87,6 +87,29 @@ export const pressButton = (messageId, row, column) => asPerson('button', { mess
 /** @param {string} status */
 export const setMembership = (status) => asPerson('membership', { status });
 
+/** @param {number} messageId @param {number[]} options */
+export const vote = async (messageId, options) => shown(await asPerson('vote', { messageId, options }));
+
+/** @param {number} messageId @param {boolean} on */
+export const setPinned = async (messageId, on) => {
+  await asPerson('pin', { messageId, on });
+  return true;
+};
+
+/** @param {string} query @param {string} [offset] @returns {Promise<import('../../emulator/world.ts').InlineAnswer>} */
+export const askInline = (query, offset) =>
+  asPerson('inline', { query, ...(offset === undefined ? {} : { offset }) });
+
+/** @param {string} queryId @param {string} resultId */
+export const chooseInline = async (queryId, resultId) =>
+  said(await asPerson('inline/choice', { queryId, resultId }));
+
+/** How the bot stands in the open room. @param {'administrator' | 'reader' | 'left'} status */
+export const setBotStanding = (status) => post(`rooms/${chat().chatId}/bot`, { status });
+
+/** Presses START in the private chat with the payload of a link. @param {number} personId @param {string} payload */
+export const startWith = (personId, payload) => post(`persons/${personId}/start`, { payload });
+
 /** Presses START, or sends /start again. */
 export const start = () => post(`persons/${chat().personId}/start`);
 

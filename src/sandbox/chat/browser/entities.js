@@ -3,10 +3,12 @@
  * Formatted text: Telegram's flat list of entities over UTF-16 offsets becomes nested elements.
  */
 import { el } from './dom.js';
+import { momentsIn } from './moments.js';
 
 /**
  * @typedef {import('grammy/types').MessageEntity} Entity
  * @typedef {{ text: string } | { entity: Entity, children: Piece[] }} Piece
+ * @typedef {{ onCommand: (command: string) => void, duration?: number, onMoment?: (seconds: number) => void }} Acts
  */
 
 /**
@@ -86,12 +88,12 @@ const TAGS = /** @type {const} */ ({
 
 /**
  * @param {{ entity: Entity, children: Piece[] }} piece
- * @param {(command: string) => void} onCommand
+ * @param {Acts} acts
  * @returns {Node}
  */
-function element(piece, onCommand) {
+function element(piece, acts) {
   const { entity } = piece;
-  const children = piece.children.map((child) => node(child, onCommand));
+  const children = piece.children.flatMap((child) => nodes(child, acts));
   const words = plain(piece);
   const tag = TAGS[/** @type {keyof typeof TAGS} */ (entity.type)];
   if (tag) return el(tag, null, ...children);
@@ -119,7 +121,7 @@ function element(piece, onCommand) {
     case 'bot_command':
       return el(
         'button',
-        { type: 'button', class: 'link-button', onclick: () => onCommand(words) },
+        { type: 'button', class: 'link-button', onclick: () => acts.onCommand(words) },
         ...children,
       );
     default:
@@ -127,17 +129,26 @@ function element(piece, onCommand) {
   }
 }
 
-/** @param {Piece} piece @param {(command: string) => void} onCommand @returns {Node} */
-function node(piece, onCommand) {
-  return 'text' in piece ? document.createTextNode(piece.text) : element(piece, onCommand);
+/** @param {Piece} piece @param {Acts} acts @returns {Node[]} */
+function nodes(piece, acts) {
+  if (!('text' in piece)) return [element(piece, acts)];
+  const { duration = 0, onMoment } = acts;
+  if (!onMoment) return [document.createTextNode(piece.text)];
+  return momentsIn(piece.text, duration).map(({ text, seconds }) =>
+    seconds === undefined
+      ? document.createTextNode(text)
+      : el('button', { type: 'button', class: 'link-button', onclick: () => onMoment(seconds) }, text),
+  );
 }
 
 /**
  * @param {string} text
  * @param {readonly Entity[] | undefined} entities
  * @param {(command: string) => void} onCommand what a pressed /command does
+ * @param {Omit<Acts, 'onCommand'>} [more] what a pressed time does, where the words are about a recording
  * @returns {Node[]}
  */
-export function formatted(text, entities, onCommand) {
-  return withoutDoubleBreaks(entityTree(text, entities ?? [])).map((piece) => node(piece, onCommand));
+export function formatted(text, entities, onCommand, more = {}) {
+  const acts = { onCommand, ...more };
+  return withoutDoubleBreaks(entityTree(text, entities ?? [])).flatMap((piece) => nodes(piece, acts));
 }

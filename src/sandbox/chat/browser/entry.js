@@ -12,6 +12,7 @@ import {
   offerCommands,
 } from './commands.js';
 import { el, icon, iconButton } from './dom.js';
+import { hideInline, inlineList, inlineQuery, isInlineShown, offerInline } from './inline-results.js';
 import { beginReply, onPointing, pointedAt, stopPointing } from './pointing.js';
 import { authorOf, previewOf } from './preview.js';
 import { hasKeyboard, isKeyboardShown, toggleKeyboard } from './reply-keys.js';
@@ -46,7 +47,7 @@ const sendButton = iconButton('send-horizontal', t('send'), {
 line.append(commandButton, text, attachMenu, keyboardButton, micButton, sendButton);
 
 /** All of it, to be put into the foot of the phone. */
-export const entryBox = el('div', { class: 'entry-box' }, commandList, bar, line, voiceLine);
+export const entryBox = el('div', { class: 'entry-box' }, commandList, inlineList, bar, line, voiceLine);
 
 const isChannel = () => state.rooms.get(state.open?.chatId ?? 0)?.type === 'channel';
 
@@ -61,7 +62,7 @@ function drawButtons() {
   const editing = pointedAt()?.kind === 'edit';
   sendButton.hidden = !typed && !editing;
   micButton.hidden = typed || editing || isChannel();
-  attachMenu.hidden = typed || editing || isChannel();
+  attachMenu.hidden = typed || editing;
   keyboardButton.hidden = !hasKeyboard() || typed;
   keyboardButton.setAttribute('aria-pressed', String(isKeyboardShown()));
   commandButton.hidden = !hasCommands() || typed;
@@ -137,6 +138,8 @@ export function enterChat() {
   stopPointing();
   put(drafts.get(draftKey()) ?? '');
   hideCommands();
+  hideInline();
+  lookForInline();
   drawEntry();
 }
 
@@ -149,6 +152,28 @@ export function drawEntry() {
   drawButtons();
 }
 
+/** Asks the bot while `@bot …` is typed. */
+function lookForInline() {
+  const query = inlineQuery(text.value);
+  if (query === undefined || pointedAt()?.kind === 'edit') return hideInline();
+  offerInline(query, () => {
+    drafts.delete(draftKey());
+    hideInline();
+    put('');
+  });
+}
+
+/** Words to find in the entry line of a chat, now or when it is opened. @param {number} chatId @param {string} words */
+export function prefill(chatId, words) {
+  const open = state.open;
+  if (!open) return;
+  drafts.set(`${chatId} ${open.personId}`, words);
+  if (open.chatId !== chatId) return;
+  put(words);
+  text.focus();
+  lookForInline();
+}
+
 text.addEventListener('input', () => {
   drafts.set(draftKey(), text.value);
   grow();
@@ -156,6 +181,7 @@ text.addEventListener('input', () => {
   const typed = /^\/(\w*)$/.exec(text.value);
   if (typed) offerCommands(sendCommand, typed[1]);
   else hideCommands();
+  lookForInline();
 });
 text.addEventListener('keydown', (event) => {
   if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
@@ -163,6 +189,7 @@ text.addEventListener('keydown', (event) => {
     void submit();
   } else if (event.key === 'Escape') {
     if (areCommandsShown()) hideCommands();
+    else if (isInlineShown()) hideInline();
     else if (pointedAt()) stopPointing();
   }
 });

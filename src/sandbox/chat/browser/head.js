@@ -1,6 +1,6 @@
 // @ts-check
 /** The head of the phone: whom one talks with, what they are doing, and the menu of the chat. */
-import { attempt, setMembership, setStanding, start } from './act.js';
+import { attempt, setBotStanding, setMembership, setStanding, start } from './act.js';
 import { hrefOf, place } from './address.js';
 import { avatar, botAvatar, el, icon, iconButton } from './dom.js';
 import { ask } from './notify.js';
@@ -46,6 +46,25 @@ function personItems(person) {
   ];
 }
 
+/** How the bot stands in a room, which it is told of. @param {import('./store.js').Room} room */
+function botItems(room) {
+  const isThere = room.botStatus !== 'left' && room.botStatus !== 'kicked';
+  const set = (/** @type {'administrator' | 'reader' | 'left'} */ status) => () =>
+    void attempt(() => setBotStanding(status));
+  if (!isThere) return [item('user-plus', t('bot-add'), set('administrator'))];
+  const channel = room.type === 'channel';
+  return [
+    channel
+      ? item(
+          room.botCannotPost ? 'pencil' : 'square-slash',
+          t(room.botCannotPost ? 'bot-may-post' : 'bot-may-not-post'),
+          set(room.botCannotPost ? 'administrator' : 'reader'),
+        )
+      : null,
+    item('user-x', t('bot-remove'), set('left')),
+  ];
+}
+
 /** @param {import('./store.js').Room} room @param {import('./store.js').Person} person */
 function roomItems(room, person) {
   const standing = room.members.find(({ id }) => id === person.id)?.status;
@@ -53,6 +72,7 @@ function roomItems(room, person) {
   if (!standing)
     return [item('log-in', t(`join-${kindOf(room)}`), () => void attempt(() => setMembership('member')))];
   return [
+    ...botItems(room),
     item(
       'shield',
       t(admin ? 'make-member' : 'make-admin'),

@@ -3,6 +3,8 @@
 import { attempt, pressButton } from './act.js';
 import { el, icon } from './dom.js';
 import { notify, tell } from './notify.js';
+import { switchInline } from './switch-inline.js';
+import { followTelegramLink } from './telegram-links.js';
 import { t } from './words.js';
 
 /** @param {string} url */
@@ -15,7 +17,7 @@ async function follow(pressed) {
   switch (pressed.kind) {
     case 'callback':
       if (!pressed.answered) return notify(t('no-answer'));
-      if (pressed.url) openApart(pressed.url);
+      if (pressed.url && !followTelegramLink(pressed.url)) openApart(pressed.url);
       if (pressed.text && pressed.alert) await tell(pressed.text);
       else if (pressed.text) notify(pressed.text);
       return;
@@ -26,13 +28,14 @@ async function follow(pressed) {
       await navigator.clipboard?.writeText(pressed.text);
       return notify(t('copied'));
     case 'inline-query':
-      return notify(t('not-here'));
+      return;
   }
 }
 
 /** The little sign in a button's corner that says it leads elsewhere. @param {any} button */
 function cornerOf(button) {
   if (button.url || button.web_app) return icon('arrow-up-right');
+  if (Object.keys(button).some((name) => name.startsWith('switch_inline_query'))) return icon('share');
   return button.copy_text ? icon('copy') : null;
 }
 
@@ -53,6 +56,7 @@ function key(button, messageId, row, column) {
     const pressed = await attempt(() => pressButton(messageId, row, column));
     node.removeAttribute('aria-busy');
     if (pressed) await follow(pressed);
+    if (pressed?.kind === 'inline-query') await switchInline(button, pressed.query);
   };
   const node = el('button', { type: 'button', class: style, onclick: press }, button.text, cornerOf(button));
   return node;

@@ -4,12 +4,15 @@ import { attempt, setStanding } from './act.js';
 import { hrefOf, place } from './address.js';
 import { post } from './api.js';
 import { el, icon } from './dom.js';
-import { changed, nameOf, now, on, state } from './store.js';
+import { notify } from './notify.js';
+import { changed, loadState, nameOf, now, on, state } from './store.js';
 import { exactClockOf, momentOf } from './times.js';
 import { t } from './words.js';
 
 const FAULTS = ['tooManyRequests', 'cutAfter', 'hang', 'error500'];
 const ROWS = 60;
+/** Made by one press: as many as a trial of a campaign wants. */
+const PEOPLE = 300;
 const HOUR_MS = 3_600_000;
 /** How far the time may be moved at once, by the key of its words. */
 const STEPS = { hour: HOUR_MS, 'half-day': 12 * HOUR_MS, day: 24 * HOUR_MS, week: 7 * 24 * HOUR_MS };
@@ -17,6 +20,7 @@ const STEPS = { hour: HOUR_MS, 'half-day': 12 * HOUR_MS, day: 24 * HOUR_MS, week
 const lab = /** @type {HTMLElement} */ (document.getElementById('lab'));
 const switches = el('div');
 const moment = el('time', { class: 'lab__moment' });
+const figures = el('dl', { class: 'lab__figures' });
 const calls = el('ol', { class: 'calls', 'aria-live': 'off' });
 
 /** @param {string} label @param {string} hint @param {boolean} on @param {(on: boolean) => Promise<unknown>} set */
@@ -46,6 +50,61 @@ async function setFault(kind, wanted) {
   state.faults = faults;
   changed('lab');
   return true;
+}
+
+/** @param {() => Promise<any>} run @param {(done: any) => string} words what is said when it is done */
+async function trial(run, words) {
+  const done = await attempt(async () => (await run()) ?? true);
+  if (done !== undefined) notify(words(done));
+}
+
+/** What is done once, not switched. */
+function trialPart() {
+  const button = (/** @type {string} */ words, /** @type {() => unknown} */ run) =>
+    el('button', { class: 'button', type: 'button', onclick: () => void run() }, words);
+  const outage = () =>
+    trial(
+      () => post('lab/outage'),
+      ({ ms }) => t('outage-begun', { seconds: ms / 1000 }),
+    );
+  const expire = () =>
+    trial(
+      () => post('lab/expire-files'),
+      () => t('files-expired'),
+    );
+  const people = async () => {
+    await trial(
+      () => post('lab/people', { count: PEOPLE }),
+      ({ made }) => t('people-made', { count: made }),
+    );
+    await attempt(loadState);
+  };
+  return el(
+    'section',
+    { class: 'part' },
+    el('h2', { class: 'part__title' }, t('trials')),
+    el(
+      'div',
+      { class: 'lab__trials' },
+      button(t('outage'), outage),
+      button(t('expire-files'), expire),
+      button(t('make-people', { count: PEOPLE }), people),
+    ),
+  );
+}
+
+function drawFigures() {
+  const { messages, worstSecond, tooManyRequests, stars } = state.figures;
+  figures.replaceChildren(
+    ...[
+      ['messages', messages],
+      ['worst-second', worstSecond],
+      ['too-many', tooManyRequests],
+      ['stars', stars],
+    ].map(([name, value]) =>
+      el('div', null, el('dt', null, t(`figure-${name}`)), el('dd', null, String(value))),
+    ),
+  );
 }
 
 let shownSwitches = '';
@@ -137,7 +196,7 @@ function drawCalls() {
 }
 
 async function clearCalls() {
-  await post('lab/calls/clear');
+  state.figures = (await post('lab/calls/clear')).figures;
   state.calls = [];
   changed('lab');
   return true;
@@ -158,6 +217,7 @@ export function startLab() {
     el('header', { class: 'aside__head' }, el('p', { class: 'aside__title' }, t('lab')), close),
     timePart(),
     el('section', { class: 'part' }, el('h2', { class: 'part__title' }, t('faults')), switches),
+    trialPart(),
     el(
       'section',
       { class: 'part' },
@@ -171,6 +231,7 @@ export function startLab() {
           t('clear'),
         ),
       ),
+      figures,
       calls,
     ),
   );
@@ -178,6 +239,7 @@ export function startLab() {
     close.href = back();
     drawTime();
     drawSwitches();
+    drawFigures();
     drawCalls();
   });
   setInterval(drawTime, 1000);

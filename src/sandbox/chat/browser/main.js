@@ -6,6 +6,7 @@ import { startLab } from './lab.js';
 import { actorIn, startPeople } from './people.js';
 import { openPersonDialog } from './person-dialog.js';
 import { startPhone } from './phone.js';
+import './telegram-links.js';
 import { changed, closeChat, follow, loadState, openChat, personsByActivity, state } from './store.js';
 
 /** On a wide screen there is always a chat beside the list. @returns {boolean} whether the address was completed */

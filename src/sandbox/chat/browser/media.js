@@ -42,7 +42,10 @@ function tile(message, photos, number) {
     'div',
     { class: 'album__item album__item--video' },
     el('video', {
-      src: fileUrl(video.file_id),
+      src: video.start_timestamp
+        ? `${fileUrl(video.file_id)}#t=${video.start_timestamp}`
+        : fileUrl(video.file_id),
+      poster: video.cover ? fileUrl(video.cover.at(-1).file_id) : undefined,
       controls: true,
       preload: 'metadata',
       playsinline: true,

@@ -1,6 +1,6 @@
 // @ts-check
 /** What can be done with one message: reply, react, copy, edit, delete. */
-import { attempt, deleteMessage, react } from './act.js';
+import { attempt, deleteMessage, react, setPinned } from './act.js';
 import { el, icon } from './dom.js';
 import { ask, notify } from './notify.js';
 import { beginEdit, beginReply } from './pointing.js';
@@ -52,7 +52,12 @@ export function openMessageMenu(entry, at) {
   closeShown();
   const message = /** @type {any} */ (entry.message);
   const words = message.text ?? message.caption;
-  const mine = entry.personId === open.personId && !('forward_origin' in message);
+  const room = state.rooms.get(open.chatId);
+  const standing = room?.members.find(({ id }) => id === open.personId)?.status;
+  const administers = standing === 'administrator' || standing === 'creator';
+  const own = entry.personId === open.personId || (room?.type === 'channel' && administers && !entry.byBot);
+  const mine = own && !('forward_origin' in message) && !('via_bot' in message);
+  const pinned = open.pinned?.id === entry.id;
   const opener = document.activeElement;
 
   const menu = el(
@@ -68,7 +73,10 @@ export function openMessageMenu(entry, at) {
         )
       : null,
     mine && words ? item('pencil', t('edit'), () => beginEdit(entry)) : null,
-    mine ? item('trash-2', t('delete'), () => void confirmDelete(entry)) : null,
+    !room || administers
+      ? item('pin', t(pinned ? 'unpin' : 'pin'), () => void attempt(() => setPinned(entry.id, !pinned)))
+      : null,
+    own || administers ? item('trash-2', t('delete'), () => void confirmDelete(entry)) : null,
   );
 
   const close = () => {

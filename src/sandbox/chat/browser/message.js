@@ -4,6 +4,7 @@ import { avatar, botAvatar, el, icon, iconButton } from './dom.js';
 import { formatted } from './entities.js';
 import { inlineKeys } from './inline-keys.js';
 import { mediaOf } from './media.js';
+import { pollNode } from './poll.js';
 import { authorOf, previewOf } from './preview.js';
 import { clockOf } from './times.js';
 import { t } from './words.js';
@@ -16,6 +17,7 @@ import { t } from './words.js';
  * @property {(command: string) => void} onCommand
  * @property {(entry: Entry, at: { x: number, y: number }) => void} onMenu
  * @property {(messageId: number) => void} onQuote
+ * @property {(messageId: number, seconds: number) => void} onMoment plays the video of a message from there
  */
 
 /** One tick: Telegram has it. Two: the bot took it. @param {Entry} entry */
@@ -109,23 +111,49 @@ function authorLine(entry, around) {
   return el('span', { class: 'say__from' }, authorOf(entry.message));
 }
 
+/**
+ * Times in words about a video, its own or the one replied to, lead into it.
+ *
+ * @param {any} message @param {number} id of the message that shows it @param {Surroundings} around
+ */
+function momentOption(message, id, around) {
+  const about = message.video ? message : message.reply_to_message;
+  if (!about?.video) return {};
+  const place = about === message ? id : about.message_id;
+  return {
+    duration: about.video.duration,
+    onMoment: (/** @type {number} */ seconds) => around.onMoment(place, seconds),
+  };
+}
+
+/** By which bot something was sent. @param {any} message */
+function viaLine(message) {
+  if (!message.via_bot) return null;
+  return el('span', { class: 'say__via' }, t('via', { bot: `@${message.via_bot.username}` }));
+}
+
 /** @param {Entry[]} entries one, or the parts of an album @param {Surroundings} around @returns {HTMLElement} */
 export function messageNode(entries, around) {
   const entry = /** @type {Entry} */ (entries.find(({ message }) => 'caption' in message) ?? entries[0]);
   const message = /** @type {any} */ (entry.message);
   const mine = entry.personId === around.personId && around.room !== 'channel';
   const foot = footOf(entry, mine);
-  const media = mediaOf(
-    entries.map((each) => each.message),
-    foot,
-  );
+  const media = message.poll
+    ? { node: pollNode(entry, around.personId) }
+    : mediaOf(
+        entries.map((each) => each.message),
+        foot,
+      );
   const text = message.text ?? message.caption ?? '';
-  const words = formatted(text, message.entities ?? message.caption_entities, around.onCommand);
+  const words = formatted(text, message.entities ?? message.caption_entities, around.onCommand, {
+    ...momentOption(message, entries[0]?.id ?? 0, around),
+  });
 
   const say = el(
     'div',
     { class: media?.wide ? 'say say--album' : 'say' },
     authorLine(entry, around),
+    viaLine(message),
     message.forward_origin
       ? el('span', { class: 'say__forwarded' }, icon('corner-up-right', { size: 'small' }), t('forwarded'))
       : null,

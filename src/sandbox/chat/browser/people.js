@@ -4,6 +4,7 @@ import { hrefOf, isNarrow, place } from './address.js';
 import { isService } from './blocks.js';
 import { avatar, el, icon } from './dom.js';
 import { previewOf } from './preview.js';
+import { openRoomDialog } from './room-dialog.js';
 import { nameOf, on, personsByActivity, state } from './store.js';
 import { listTime } from './times.js';
 import { t } from './words.js';
@@ -220,8 +221,15 @@ function drawList() {
   }
   const rooms = roomsOf(tab);
   const open = rooms.find(({ id }) => id === place().room) ?? rooms[0];
+  const another = el(
+    'button',
+    { type: 'button', class: 'people__new', onclick: () => openRoomDialog(tab) },
+    icon('plus', { size: 'small' }),
+    t(`new-${tab}`),
+  );
   list.replaceChildren(
     el('ul', { 'aria-label': t(`tab-${tab}`) }, ...rooms.map(roomRow)),
+    another,
     ...(open && state.persons.size > 0 ? actors(open) : []),
   );
 }

@@ -5,6 +5,7 @@ import { offerFiles } from './attach.js';
 import { el, icon } from './dom.js';
 import { chatFoot, drawFoot } from './foot.js';
 import { chatHead, drawHead } from './head.js';
+import { drawPinned, pinnedBar } from './pinned-bar.js';
 import { changed, now, on, state } from './store.js';
 import { downButton, drawStream, stream } from './stream.js';
 import { clockOf } from './times.js';
@@ -21,7 +22,7 @@ const statusBar = el(
   clock,
   el('span', null, ...signs),
 );
-const body = el('div', { class: 'phone__body' }, stream, downButton);
+const body = el('div', { class: 'phone__body' }, pinnedBar, stream, downButton);
 
 const empty = el(
   'div',
@@ -49,6 +50,7 @@ function tellTime() {
 export function startPhone() {
   on('head', () => {
     draw();
+    drawPinned();
     drawHead(() => changed('head', 'stream'));
   });
   on('stream', drawStream);

@@ -21,6 +21,7 @@ import { get, openFeed } from './api.js';
  * @property {boolean} more older messages are still on the server
  * @property {Keyboard} keyboard
  * @property {{ action: string, until: number } | null} typing
+ * @property {Entry | null} pinned what the bar over the messages shows
  * @property {ReturnType<typeof import('../wire.ts').wireProfile>} profile
  */
 
@@ -36,6 +37,8 @@ export const state = {
   faults: [],
   /** @type {import('../../emulator/call-log.ts').Call[]} */
   calls: [],
+  /** Of the calls. @type {ReturnType<typeof import('../wire.ts').wireFigures>} */
+  figures: { messages: 0, worstSecond: 0, tooManyRequests: 0, stars: 0 },
   /** How far the world's time is ahead of this machine's, ms. */
   ahead: 0,
   /** The feed is connected. */
@@ -92,6 +95,7 @@ export async function loadState() {
   state.chats = new Map(loaded.chats.map((/** @type {Chat} */ chat) => [chat.chatId, chat]));
   state.faults = loaded.faults;
   state.calls = loaded.calls;
+  state.figures = loaded.figures;
   changed('people', 'head', 'lab');
 }
 
@@ -188,6 +192,10 @@ function hear(event) {
       state.chats.set(event.chatId, event.chat);
       changed('stream', 'people');
       break;
+    case 'pinned':
+      if (here) open.pinned = event.pinned;
+      changed('head');
+      break;
     case 'read': {
       const chat = state.chats.get(event.chatId);
       if (chat) state.chats.set(event.chatId, { ...chat, unread: 0 });
@@ -216,6 +224,7 @@ function hear(event) {
       break;
     case 'call':
       state.calls = [...state.calls, event.call].slice(-CALLS_KEPT);
+      state.figures = event.figures;
       changed('lab');
       break;
   }

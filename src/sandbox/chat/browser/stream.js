@@ -8,6 +8,8 @@ import { blocksOf } from './blocks.js';
 import { el, iconButton } from './dom.js';
 import { messageNode, serviceNode } from './message.js';
 import { openMessageMenu } from './message-menu.js';
+import { playFrom } from './moments.js';
+import { takeSought } from './sought.js';
 import { loadOlder, now, state } from './store.js';
 import { dayName, dayOf } from './times.js';
 import { t } from './words.js';
@@ -51,9 +53,17 @@ const moving = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? '
 function showMessage(messageId) {
   const node = list.querySelector(`[data-message="${messageId}"]`);
   if (!(node instanceof HTMLElement)) return;
+  atEnd = false;
   node.scrollIntoView({ block: 'center', behavior: moving() });
   node.classList.add('said--found');
   setTimeout(() => node.classList.remove('said--found'), 1500);
+}
+
+/** Plays the recording of a message from a second on. @param {number} messageId @param {number} seconds */
+function playIn(messageId, seconds) {
+  const player = list.querySelector(`[data-message="${messageId}"] video`);
+  if (player instanceof HTMLMediaElement) playFrom(player, seconds);
+  else showMessage(messageId);
 }
 
 const roomKind = () => {
@@ -120,6 +130,7 @@ export function drawStream() {
     onCommand: (command) => void attempt(() => sendText(command)),
     onMenu: openMessageMenu,
     onQuote: showMessage,
+    onMoment: playIn,
   };
   const toBottom = stream.scrollHeight - stream.scrollTop;
   const firstBefore = [...drawn.keys()][1];
@@ -138,6 +149,8 @@ export function drawStream() {
   const grewAbove = firstBefore !== undefined && firstBefore !== [...next.keys()][1];
   if (atEnd) toEnd();
   else if (grewAbove) stream.scrollTop = stream.scrollHeight - toBottom;
+  const wanted = takeSought(open.chatId);
+  if (wanted !== undefined) showMessage(wanted);
   markSeen();
 }
 
