@@ -5,6 +5,7 @@
  * goes to standard error.
  */
 import { parseArgs } from 'node:util';
+import { benchCampaign } from './bench/campaign.ts';
 import { benchImport } from './bench/import.ts';
 import { benchIntake } from './bench/intake.ts';
 import { benchPicture } from './bench/picture.ts';
@@ -13,6 +14,7 @@ import { type Report, readable } from './bench/report.ts';
 import { benchSender } from './bench/sender.ts';
 
 const BENCHES: Record<string, (rounds: number, progress: (line: string) => void) => Promise<Report>> = {
+  campaign: benchCampaign,
   import: benchImport,
   intake: benchIntake,
   picture: benchPicture,

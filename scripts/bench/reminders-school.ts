@@ -67,6 +67,8 @@ export async function fillSchool(db: Db, count: number): Promise<void> {
           returnedAt: null,
           seenAt: null,
           timeZone: null,
+          schoolFolded: '',
+          subjectFolded: '',
           searchText: '',
         })),
       );

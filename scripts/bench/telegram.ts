@@ -2,10 +2,15 @@
  * The emulated Telegram as a process of its own, with people who write.
  */
 import { startEmulator } from '../../src/sandbox/emulator/index.ts';
-import { serve } from './process.ts';
+import { serve, startedWith } from './process.ts';
 import { percentile, round } from './report.ts';
 
-const telegram = await startEmulator({ floodLimits: false, historyLimit: 20 });
+/** With `perSecond`, Telegram's limits hold, with that many messages over all chats. `history`: messages kept a chat. */
+const { perSecond, history = 20 } = startedWith<{ perSecond?: number; history?: number }>();
+const telegram = await startEmulator({
+  floodLimits: perSecond === undefined ? false : { botPerSecond: perSecond },
+  historyLimit: history,
+});
 const { world } = telegram;
 
 const QUIET_MS = 1000;
@@ -44,12 +49,13 @@ serve(
     /** Where to reach the Bot API. */
     address: () => ({ apiRoot: telegram.apiRoot, token: telegram.token }),
     /** People who have started the bot, without telling it. */
-    people: ({ count }: { count: number }) =>
-      Array.from({ length: count }, () => {
-        const { id } = world.createPerson({ firstName: 'Aziza', languageCode: 'uz' });
-        world.start(id);
-        return id;
-      }),
+    people: ({ count }: { count: number }) => world.populate(count),
+    /** Begins to count what is sent and refused; `counted` gives it. */
+    count: () => world.calls.clear(),
+    counted: () => {
+      const { tooManyRequests, worstSecond } = world.calls.figures();
+      return { refused: tooManyRequests, worstSecond };
+    },
     /** Waits until the bot has dealt with what it got: it has taken all, and has nothing more to say. */
     settle: async () => {
       while (world.pendingUpdates() > 0 || performance.now() - botWroteAt < QUIET_MS) {
@@ -70,6 +76,17 @@ serve(
         p50Ms: round(percentile(took, 0.5), 1),
         p99Ms: round(percentile(took, 0.99), 1),
       };
+    },
+    /** One after the other writes, at a steady pace; how long each waited. */
+    steadily: async ({ people, everyMs }: { people: number[]; everyMs: number }) => {
+      const waits: Promise<number>[] = [];
+      for (const id of people) {
+        waits.push(answer(id));
+        world.sendText(id, 'Assalomu alaykum! Keyingi modul qachon ochiladi?');
+        await new Promise((resolve) => setTimeout(resolve, everyMs));
+      }
+      const took = await Promise.all(waits);
+      return { p50Ms: round(percentile(took, 0.5), 1), p99Ms: round(percentile(took, 0.99), 1) };
     },
   },
   () => telegram.close(),

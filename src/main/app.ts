@@ -12,6 +12,7 @@ import { xapi } from '../api/xapi/xapi.ts';
 import { createBot } from '../bot/bot.ts';
 import type { Db } from '../db/db.ts';
 import { openDb } from '../db/open.ts';
+import { createCampaignSource } from '../domain/campaigns/bulk-source.ts';
 import { importsDir } from '../domain/exchange/files/bring.ts';
 import { runImports } from '../domain/exchange/files/runner.ts';
 import { ensureOfficial } from '../domain/officials.ts';
@@ -27,7 +28,7 @@ import { SANDBOX_SCRIPTS, sandboxChat } from '../sandbox/chat/chat.ts';
 import type { Emulator } from '../sandbox/emulator/index.ts';
 import { sessionSecret } from '../session-secret.ts';
 import type { Settings } from '../settings.ts';
-import { botIdOf } from '../telegram/bot-id.ts';
+import { botIdOf, botIdOf } from '../telegram/bot-id.ts';
 import type { Budget } from '../telegram/budget.ts';
 import { UPLOAD_LIMIT, uploadLimit } from '../telegram/files.ts';
 import { createWebhook } from '../telegram/webhook.ts';
@@ -80,9 +81,11 @@ async function start(settings: Settings, log: Log, closing: Closing, options: Ap
   const now = sandbox?.world.clock.now ?? Date.now;
   const { guarded = true, ...port } = options;
   const db = await openDatabase(settings, { guarded, now }, log, closing);
+  const token = settings.botToken ?? sandbox!.token;
   const telegram = createTelegramPort({
     db,
-    token: settings.botToken ?? sandbox!.token,
+    token,
+    bulk: createCampaignSource({ db, botId: botIdOf(token), timeZone: settings.timeZone }),
     apiRoot: sandbox?.apiRoot ?? settings.telegramApiRoot,
     bulkRate: settings.bulkRate,
     ...port,
