@@ -26,10 +26,12 @@ import { type BotWords, createWords } from './i18n.ts';
 import { keyOf } from './keys.ts';
 import { language } from './language.ts';
 import { createLinks } from './links.ts';
+import { postLink, posts } from './posts.ts';
 import { presses } from './press.ts';
 import { prepareForm, profile } from './profile.ts';
 import { createQuestions } from './questions.ts';
 import { REGISTRATION, registration } from './registration/register.ts';
+import { rooms } from './rooms.ts';
 import { createSettings } from './settings.ts';
 import { commands, showCourse, unknownCommand } from './start.ts';
 
@@ -59,6 +61,8 @@ export function createBot(options: BotOptions): Bot<BotContext> {
   });
   bot.api.config.use(forgiving);
   bot.use(unlessGone(desk));
+
+  bot.use(rooms(desk));
 
   const people = bot.chatType('private').filter((ctx) => ctx.from?.is_bot === false);
   people.on('my_chat_member', async (ctx) => {
@@ -93,6 +97,7 @@ function talk(desk: Desk, words: BotWords): Composer<BotContext> {
   const links = createLinks([
     { pattern: /^course$/, open: (ctx) => showCourse(course, ctx) },
     ...guides.links,
+    postLink(desk),
   ]);
 
   composer.use(async (ctx, next) => {
@@ -127,6 +132,7 @@ function talk(desk: Desk, words: BotWords): Composer<BotContext> {
     commands(desk, links, course, guides, questions, settings),
     language(desk, words, links),
     presses(desk, questions),
+    posts(desk),
     course.presses,
     guides.presses,
     guides.searching,

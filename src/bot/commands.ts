@@ -13,6 +13,7 @@ import type { Log } from '../log.ts';
 const COMMANDS = [
   'course',
   'guides',
+  'posts',
   'questions',
   'profile',
   'register',

@@ -39,4 +39,8 @@ export interface Desk {
   log: Log;
   /** Where people reach this server, without a slash at the end. */
   publicUrl: string;
+  /** The institute's own channel and group: everybody may read their posts, whether or not they have a public name. */
+  openRooms?: readonly number[];
+  /** The officials' group: no place for posts. */
+  staffChatId?: number | undefined;
 }

@@ -26,13 +26,10 @@ const METHODS: Readonly<Record<AttachedFile['kind'], OutboxMethod>> = {
 };
 
 /** `t.me/<bot>?start=post_7`: the bot then knows what is asked about. */
-export const askPayload = (postId: number): string => `post_${postId}`;
+const askPayload = (postId: number): string => `post_${postId}`;
 
-/** Reads what {@link askPayload} wrote. */
-export function postOfPayload(payload: string): number | undefined {
-  const match = /^post_(\d{1,15})$/.exec(payload);
-  return match ? Number(match[1]) : undefined;
-}
+/** What {@link buttonsOf} writes behind `start=`, with the post's id. */
+export const ASK_PAYLOAD = /^post_(\d{1,15})$/;
 
 /**
  * The language of what Hamroh adds to a post: the one that its letters show.
@@ -47,7 +44,7 @@ export function buttonsOf(post: Said, botUsername: string | undefined): LinkButt
   const asks = post.askButton && botUsername !== undefined;
   const t = translator(localeOfText(post.text || (post.poll?.question ?? '')));
   const ask = {
-    label: t('channel-ask-button'),
+    label: t('posts-ask-button'),
     url: `https://t.me/${botUsername}?start=${askPayload(post.id)}`,
   };
   return [...post.buttons, ...(asks ? [ask] : [])];

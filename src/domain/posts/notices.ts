@@ -9,7 +9,7 @@ import { gistOf, type Post } from './post.ts';
 
 /** A post missed its moment, or cannot be published as it is: somebody has to decide. */
 export async function tellHeld(tx: Queries, post: Post, publicUrl: string, now: number): Promise<void> {
-  const key = post.reason === 'late' ? 'channel-told-late' : 'channel-told-problems';
+  const key = post.reason === 'late' ? 'posts-told-late' : 'posts-told-problems';
   await tellEditors(tx, key, { post: gistOf(post) }, postAddress(publicUrl, post.id), undefined, now);
 }
 
@@ -22,7 +22,7 @@ export async function tellReview(
   now: number,
 ): Promise<void> {
   const words = { post: gistOf(post), name: by.name };
-  await tellEditors(tx, 'channel-told-review', words, postAddress(publicUrl, post.id), by, now);
+  await tellEditors(tx, 'posts-told-review', words, postAddress(publicUrl, post.id), by, now);
 }
 
 /** No room took a post, or some did not. */
@@ -34,7 +34,7 @@ export async function tellRefused(
   now: number,
 ): Promise<void> {
   const words = { post: gistOf(post), rooms: rooms.join(', ') };
-  await tellEditors(tx, 'channel-told-refused', words, postAddress(publicUrl, post.id), undefined, now);
+  await tellEditors(tx, 'posts-told-refused', words, postAddress(publicUrl, post.id), undefined, now);
 }
 
 /** A series' moment came, and nothing was in its queue. */
@@ -46,7 +46,7 @@ export async function tellEmptyQueue(
 ): Promise<void> {
   await tellEditors(
     tx,
-    'channel-told-empty',
+    'posts-told-empty',
     { series: name },
     `${publicUrl}/panel/channel/series`,
     undefined,
