@@ -10,6 +10,7 @@ import { restApi } from '../api/v1/v1.ts';
 import { webhookRoute } from '../api/webhook.ts';
 import { xapi } from '../api/xapi/xapi.ts';
 import { createBot } from '../bot/bot.ts';
+import { lookAtRooms } from '../bot/rooms.ts';
 import type { Db } from '../db/db.ts';
 import { openDb } from '../db/open.ts';
 import { createCampaignSource } from '../domain/campaigns/bulk-source.ts';
@@ -36,6 +37,7 @@ import { collectAssets } from '../web/assets.ts';
 import { followBulkRate } from './bulk-rate.ts';
 import { type Closing, createClosing } from './closing.ts';
 import { allJobs } from './jobs.ts';
+import { ownRooms } from './own-rooms.ts';
 import { onJump, startSandbox, welcome } from './sandbox.ts';
 import { createTasks } from './tasks.ts';
 import { introduce, receiving, runTelegram } from './telegram.ts';
@@ -99,6 +101,7 @@ async function start(settings: Settings, log: Log, closing: Closing, options: Ap
   const renderer = createRenderer();
   closing.add('drawing', () => renderer.close());
   const clock = { now, timeZone: settings.timeZone, serviceHours: settings.serviceHours };
+  const rooms = ownRooms(settings, sandbox !== undefined);
   const bot = createBot({
     db,
     clock,
@@ -106,6 +109,8 @@ async function start(settings: Settings, log: Log, closing: Closing, options: Ap
     renderer,
     log: log.child({ part: 'bot' }),
     publicUrl: settings.publicUrl,
+    openRooms: rooms.open,
+    staffChatId: rooms.staff,
     token: telegram.token,
     client: telegram.client,
   });
@@ -114,13 +119,14 @@ async function start(settings: Settings, log: Log, closing: Closing, options: Ap
   await server.listen({ host: settings.host, port: settings.port });
   const tasks = createTasks(closing);
   const ticking = {
-    jobs: allJobs(
-      db,
-      telegram.files,
-      importsDir(settings.dataDir),
-      settings.timeZone,
-      botIdOf(telegram.token),
-    ),
+    jobs: allJobs(db, {
+      files: telegram.files,
+      importsDir: importsDir(settings.dataDir),
+      timeZone: settings.timeZone,
+      botId: botIdOf(telegram.token),
+      publicUrl: settings.publicUrl,
+      botUsername: () => (bot.isInited() ? bot.botInfo.username : undefined),
+    }),
     timeZone: settings.timeZone,
     now,
     log,
@@ -135,6 +141,8 @@ async function start(settings: Settings, log: Log, closing: Closing, options: Ap
   );
   tasks.start('telegram', async (signal) => {
     if (!(await introduce(bot, log, signal))) return;
+    const place = { db, clock, staffChatId: rooms.staff, log };
+    await lookAtRooms(telegram.api, bot.botInfo.id, rooms.open, place);
     const receive = receiving(settings, telegram, log);
     const { lanes, send } = telegram;
     await db.whileLeader('telegram', signal, (leading) => runTelegram({ receive, lanes, send }, leading));

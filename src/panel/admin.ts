@@ -10,6 +10,9 @@ import type { PanelDeps } from './deps.ts';
 import { addSessions } from './entry/sessions.tsx';
 import { addSignIn } from './entry/sign-in.ts';
 import { addExchange } from './exchange/exchange.tsx';
+import { addGuideEditor } from './guides/guide-editor.tsx';
+import { addGuides } from './guides/guides.tsx';
+import { addGuideTopics } from './guides/topics.tsx';
 import { addFileImports } from './imports/imports.tsx';
 import { addLabels } from './labels/labels.tsx';
 import { addScheduleChanges } from './learners/changes-of-schedules.tsx';
@@ -20,6 +23,8 @@ import { addAudit } from './officials/audit.tsx';
 import { addInviting } from './officials/invite.tsx';
 import { addOfficials } from './officials/officials.tsx';
 import { addReminders } from './reminders/reminders.tsx';
+import { addConditionEditor } from './segments/editor-routes.tsx';
+import { addSegments } from './segments/segments.tsx';
 import { addSettings } from './settings/settings.tsx';
 
 /** Call it after the guard, in the same scope. */
@@ -40,6 +45,11 @@ export function addAdministration(app: FastifyInstance, deps: PanelDeps): void {
   addImports(app, deps);
   addExports(app, deps);
   addReminders(app, deps);
+  addSegments(app, deps);
+  addConditionEditor(app, deps);
+  addGuideTopics(app, deps);
+  addGuideEditor(app, deps);
+  addGuides(app, deps);
   addExchange(app, deps);
   addFileImports(app, deps);
   addApiTokens(app, deps);

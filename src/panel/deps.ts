@@ -10,6 +10,8 @@ export interface PanelDeps {
   readonly live: Live;
   /** Files people sent, and those officials attach. */
   readonly files: Pick<Files, 'fetchFile' | 'saveUpload' | 'uploadPath' | 'removeUpload'>;
+  /** Bytes that may be sent to Telegram from here. */
+  readonly uploadLimit: number;
   /** Where brought files lie until they are taken in. */
   readonly importsDir: string;
   /** Collected with {@link PANEL_SCRIPTS}. */
@@ -18,6 +20,8 @@ export interface PanelDeps {
   readonly now: () => number;
   /** In which days begin and times are shown, an IANA name. */
   readonly timeZone: string;
+  /** Bulk messages a second, where the desk's settings say nothing. */
+  readonly bulkRate: number;
   /** Where people reach this server, without a slash at the end. */
   readonly publicUrl: string;
   /** Signs what a browser must send back unchanged. */

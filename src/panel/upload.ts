@@ -6,7 +6,6 @@ import multipart from '@fastify/multipart';
 import type { FastifyInstance } from 'fastify';
 import type { Right } from '../domain/access.ts';
 import { addUpload } from '../domain/uploads.ts';
-import { UPLOAD_LIMIT } from '../telegram/files.ts';
 import type { PanelDeps } from './deps.ts';
 import { requireRight } from './guard.ts';
 import { fileSize } from './ticket/sizes.ts';
@@ -32,18 +31,18 @@ export function safeName(name: string): string {
 /** Adds the route to a guarded scope. */
 export async function uploadFile(app: FastifyInstance, deps: PanelDeps): Promise<void> {
   await app.register(multipart, {
-    limits: { files: 1, fields: 0, fileSize: UPLOAD_LIMIT + 1, headerPairs: 20 },
+    limits: { files: 1, fields: 0, fileSize: deps.uploadLimit + 1, headerPairs: 20 },
     throwFileSizeLimit: false,
   });
 
   app.post(
     '/uploads',
-    { preHandler: requireRight(...ATTACHING), bodyLimit: UPLOAD_LIMIT + FORM_BYTES },
+    { preHandler: requireRight(...ATTACHING), bodyLimit: deps.uploadLimit + FORM_BYTES },
     async (request, reply) => {
       const { locale, t } = request.panelView();
       const part = await request.file();
       if (!part) return reply.code(400).send({ error: t('panel-upload-failed') });
-      const saved = await deps.files.saveUpload(part.file);
+      const saved = await deps.files.saveUpload(part.file, deps.uploadLimit);
       if (saved.kind === 'tooBig') return reply.code(413).send({ error: t('panel-upload-too-big') });
       if (saved.kind === 'empty') return reply.code(422).send({ error: t('panel-upload-empty') });
       const { id, mime, size } = saved;

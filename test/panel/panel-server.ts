@@ -16,7 +16,7 @@ import { createLive } from '../../src/domain/tickets/live.ts';
 import { createLog } from '../../src/log.ts';
 import { PANEL_SCRIPTS, type PanelDeps } from '../../src/panel/deps.ts';
 import { panel } from '../../src/panel/panel.ts';
-import { createFiles } from '../../src/telegram/files.ts';
+import { createFiles, UPLOAD_LIMIT } from '../../src/telegram/files.ts';
 import { collectAssets } from '../../src/web/assets.ts';
 
 const assets = collectAssets([PANEL_SCRIPTS]);
@@ -144,6 +144,7 @@ export async function openPanel(options: PanelServerOptions = {}): Promise<Panel
     db,
     live,
     files,
+    uploadLimit: UPLOAD_LIMIT,
     importsDir: join(folder, 'imports'),
     assets,
     now: () => now,

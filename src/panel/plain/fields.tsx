@@ -78,11 +78,78 @@ export function TextField(props: TextFieldProps): VNode {
   );
 }
 
+export interface TextAreaProps extends FieldProps {
+  readonly maxLength?: number;
+  readonly lang?: string;
+  readonly rows: number;
+  /** What htmx is to do while one types. */
+  readonly live?: Readonly<Record<string, string>>;
+}
+
+/** Several lines. */
+export function TextArea({ name, label, hint, form, maxLength, lang, rows, live }: TextAreaProps): VNode {
+  return (
+    <div class="field">
+      <label class="field__label" for={name}>
+        {label}
+      </label>
+      <textarea
+        class="input input--lines"
+        id={name}
+        name={name}
+        rows={rows}
+        maxLength={maxLength}
+        lang={lang}
+        {...described(name, form, hint)}
+        {...live}
+      >
+        {typed(form, name)}
+      </textarea>
+      {hint ? (
+        <p class="field__hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      <Mistake name={name} form={form} />
+    </div>
+  );
+}
+
 export interface Choice {
   readonly value: string;
   readonly label: string;
   readonly hint?: string;
   readonly lang?: string;
+}
+
+/** One of many, in a list that opens. */
+export function Select({
+  name,
+  label,
+  hint,
+  form,
+  choices,
+}: FieldProps & { choices: readonly Choice[] }): VNode {
+  return (
+    <div class="field">
+      <label class="field__label" for={name}>
+        {label}
+      </label>
+      <select class="select" id={name} name={name} {...described(name, form, hint)}>
+        {choices.map(({ value, label: words, lang }) => (
+          <option key={value} value={value} lang={lang} selected={typed(form, name) === value}>
+            {words}
+          </option>
+        ))}
+      </select>
+      {hint ? (
+        <p class="field__hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      <Mistake name={name} form={form} />
+    </div>
+  );
 }
 
 export interface ChoicesProps extends FieldProps {
