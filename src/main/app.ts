@@ -211,6 +211,7 @@ async function openServer(
     // The sandbox takes what Telegram's own server takes.
     uploadLimit: sandbox ? UPLOAD_LIMIT : uploadLimit(settings.telegramApiRoot),
     importsDir: importsDir(settings.dataDir),
+    bulkRate: settings.bulkRate,
     assets,
     now,
     timeZone,

@@ -12,21 +12,30 @@ import { forgetSent } from '../jobs/forget-sent.ts';
 import { forgetSignIns } from '../jobs/forget-sign-ins.ts';
 import { forgetUpdates } from '../jobs/forget-updates.ts';
 import { keepGuideVideos, tellAboutBrokenGuides } from '../jobs/keep-guides.ts';
+import { type PublishingOptions, publishPosts } from '../jobs/publish-posts.ts';
 import { remind } from '../jobs/remind.ts';
 import { runDueCampaigns } from '../jobs/run-campaigns.ts';
 import { settleChangedCourses } from '../jobs/settle-courses.ts';
 import { wakeSnoozed } from '../jobs/wake-snoozed.ts';
 import type { Files } from '../telegram/files.ts';
 
-/**
- * @param timeZone the institute's, in which days and hours of reminders are meant
- * @param botId the bot's own id, for files that are known to it
- */
-export function allJobs(db: Db, files: Files, importsDir: string, timeZone: string, botId: number): Job[] {
+export interface JobOptions extends PublishingOptions {
+  files: Files;
+  /** Where files of people and progress lie. */
+  importsDir: string;
+  /** The institute's, in which days and hours of reminders are meant. */
+  timeZone: string;
+  /** The bot's own id, for files that are known to it. */
+  botId: number;
+}
+
+export function allJobs(db: Db, options: JobOptions): Job[] {
+  const { files, importsDir, timeZone, botId } = options;
   return [
     wakeSnoozed(db),
     remind(db, timeZone),
     runDueCampaigns(db, timeZone),
+    publishPosts(db, options),
     continueCourseImports(db),
     settleChangedCourses(db),
     applyKeptStatements(db),
