@@ -29,7 +29,7 @@ import { SANDBOX_SCRIPTS, sandboxChat } from '../sandbox/chat/chat.ts';
 import type { Emulator } from '../sandbox/emulator/index.ts';
 import { sessionSecret } from '../session-secret.ts';
 import type { Settings } from '../settings.ts';
-import { botIdOf, botIdOf } from '../telegram/bot-id.ts';
+import { botIdOf } from '../telegram/bot-id.ts';
 import type { Budget } from '../telegram/budget.ts';
 import { UPLOAD_LIMIT, uploadLimit } from '../telegram/files.ts';
 import { createWebhook } from '../telegram/webhook.ts';
