@@ -3,6 +3,7 @@
  */
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { guidesPages } from '../api/guides-page.tsx';
 import { healthRoutes } from '../api/health.ts';
 import { landingRoute } from '../api/landing.tsx';
 import { createServer } from '../api/server.ts';
@@ -204,6 +205,8 @@ async function openServer(
   const botUsername = () => (bot.isInited() ? bot.botInfo.username : undefined);
   const { serviceHours } = settings;
   landingRoute(server, { assets, serviceHours, sandbox: sandbox !== undefined, botUsername });
+  const guides = guidesPages({ db, assets, files: telegram.files, now, botUsername });
+  await server.register(guides, { prefix: '/guides' });
   const panelDeps = {
     db,
     live,

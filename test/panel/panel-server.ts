@@ -146,6 +146,7 @@ export async function openPanel(options: PanelServerOptions = {}): Promise<Panel
     files,
     uploadLimit: UPLOAD_LIMIT,
     importsDir: join(folder, 'imports'),
+    bulkRate: 25,
     assets,
     now: () => now,
     timeZone: 'Asia/Tashkent',
