@@ -112,8 +112,8 @@ async function foundBy(q: Queries, campaign: Campaign, now: number): Promise<SQL
       chatId: sql`${teachers.telegramId}`.as('chat_id'),
       locale: sql`${teachers.locale}`.as('locale'),
       regionId: sql`${teachers.regionId}`.as('region_id'),
-      messageId: sql`null`.as('message_id'),
-      messageIds: sql`null`.as('message_ids'),
+      messageId: sql`cast(null as bigint)`.as('message_id'),
+      messageIds: sql`cast(null as jsonb)`.as('message_ids'),
       skip: skip.as('skip'),
     })
     .from(teachers)

@@ -1,6 +1,7 @@
 /**
  * The campaigns that run, made ready to be sent: read and parsed once, until one of them changes.
  */
+import { isDeepStrictEqual } from 'node:util';
 import { and, asc, eq } from 'drizzle-orm';
 import type { Db, Queries } from '../../db/db.ts';
 import { listed } from '../../db/lists.ts';
@@ -62,11 +63,13 @@ export function watchRunning(db: Db, botId: number, timeZone: string): RunningWa
     for (const id of known.keys()) if (!rows.some((row) => row.id === id)) known.delete(id);
     for (const campaign of rows) {
       const before = known.get(campaign.id);
-      if (before?.campaign.updatedAt === campaign.updatedAt) continue;
-      const proven = before?.proven ?? (await hasArrived(db, campaign.id));
-      const fresh = { campaign, prepared: prepareCampaign(campaign), proven, drained: false };
-      if (before) Object.assign(before, fresh);
-      else known.set(campaign.id, { ...fresh, uploaded: false, toldAt: 0 });
+      if (before && isDeepStrictEqual(before.campaign, campaign)) continue;
+      const prepared = prepareCampaign(campaign);
+      if (before) Object.assign(before, { campaign, prepared });
+      else {
+        const proven = await hasArrived(db, campaign.id);
+        known.set(campaign.id, { campaign, prepared, proven, uploaded: false, drained: false, toldAt: 0 });
+      }
     }
     const { quietHours, failureShare } = await deskSettings(db);
     return { campaigns: [...known.values()], clock: { timeZone, quietHours }, failureShare };
