@@ -175,7 +175,9 @@ export async function runBulkSender(options: BulkSenderOptions, signal: AbortSig
     return Math.min(most, Math.max(SMALLEST_WINDOW, Math.ceil((budget.bulkRate(at) * WINDOW_MS) / 1000)));
   }
 
-  const chatOf = (row: BulkRow) => moved.get(row.chatId) ?? row.chatId;
+  function chatOf(row: BulkRow): number {
+    return moved.get(row.chatId) ?? row.chatId;
+  }
 
   function start(row: BulkRow): void {
     const work = deliver({ ...row, chatId: chatOf(row) }, way)
