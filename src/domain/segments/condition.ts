@@ -82,6 +82,8 @@ export type Leaf = z.infer<typeof LeafSchema>;
 export type LeafKind = Leaf['kind'];
 export type LeafOf<K extends LeafKind> = Extract<Leaf, { kind: K }>;
 
+export const LEAF_KINDS: readonly LeafKind[] = LeafSchema.options.map((option) => option.shape.kind.value);
+
 /** `all`: every part holds; `any`: at least one; `none`: not a single one. */
 export interface Group {
   kind: GroupKind;

@@ -1,0 +1,243 @@
+# For whom: conditions, saved groups and lists from files.
+
+segments-whom = Who
+segments-everybody = All teachers
+segments-left = left
+segments-counting = Counting…
+segments-gone = deleted
+
+segments-field-region = Region
+segments-field-district = District
+segments-field-school = School
+segments-field-position = Position
+segments-field-subject = Subject
+segments-field-language = Language
+segments-field-registered = Registered
+segments-field-reachable = Can be reached
+segments-field-seen = Seen in the bot
+segments-field-course = Course
+segments-field-module = Module
+segments-field-progress = Progress
+segments-field-due = Due soon
+segments-field-overdue = Overdue
+segments-field-result = Certification
+segments-field-labels = Label
+segments-field-list = List from a file
+segments-field-received = Got a campaign
+segments-field-pressed = Pressed a button
+segments-field-messaged = Written to lately
+segments-field-state = State
+
+segments-about-person = The person
+segments-about-learning = Learning
+segments-about-bot = Bot and campaigns
+segments-about-group = Group
+
+segments-is = is
+segments-is-not = is not
+segments-is-or-not = { $name }: is or is not
+segments-choose = Choose…
+segments-choose-more = More…
+segments-take = Take away: { $name }
+segments-add-value = Add: { $field }
+segments-remove = Remove the condition: { $name }
+segments-add = Add a condition
+segments-group = Group
+segments-group-new = A group of conditions
+segments-group-kind = How the conditions are joined
+segments-group-all = all of them hold
+segments-group-any = at least one holds
+segments-group-none = none of them holds
+segments-group-empty = Add a condition to this group.
+
+segments-example-school = For example: school 15
+segments-example-subject = For example: mathematics
+segments-days = Number of days
+segments-from = At least, in percent
+segments-to = At most, in percent
+segments-campaign = Campaign
+segments-button = Button
+segments-unit-seen = days ago or later
+segments-unit-due = days left or fewer
+segments-unit-messaged = days ago or later
+segments-course-present = in the present course
+segments-course-any = in any course
+segments-course-enrolled = enrolled
+segments-course-active = learning now
+segments-course-completed = completed
+segments-course-withdrawn = withdrawn
+segments-course-never = never enrolled
+segments-module-completed = completed
+segments-module-begun = begun, not completed
+segments-module-untouched = not begun
+segments-result-passed = passed
+segments-result-failed = not passed
+segments-kind-service = service
+segments-kind-course = course
+segments-kind-news = news
+segments-kind-event = event
+segments-kind-survey = survey
+
+segments-teachers = { $count ->
+    [one] teacher
+   *[other] teachers
+  }
+segments-unreachable = { $count ->
+    [one] The bot cannot write to { $count } of them, who will be skipped
+   *[other] The bot cannot write to { $count } of them, who will be skipped
+  }
+segments-unfinished = { $count ->
+    [one] { $count } condition is not finished and does not count yet
+   *[other] { $count } conditions are not finished and do not count yet
+  }
+segments-samples = { $count ->
+    [one] { $count } example
+   *[other] { $count } examples
+  }
+segments-others = Show others
+segments-sample-unreachable = not reached
+segments-nobody = There is no such teacher. Try to loosen one of the conditions.
+
+segments-saved = Saved group
+segments-saved-choose = Take the conditions of a group…
+
+segments-problem-unfinished = A condition is not finished: nothing is chosen in it.
+segments-problem-empty = A group is empty: add a condition to it, or remove it.
+segments-problem-range = The lower percent cannot be above the upper one.
+segments-problem-deep = Groups lie too deep: five levels at most.
+segments-problem-many = Too many conditions: fifty at most.
+segments-problem-unreadable = The conditions could not be read. Please build them anew.
+
+segments-say-everybody = all teachers
+segments-say-and = { $before } and { $last }
+segments-say-or = { $before } or { $last }
+segments-say-none = none of: { $parts }
+segments-say-region = { $not ->
+    [yes] region is not { $values }
+   *[no] region is { $values }
+  }
+segments-say-district = { $not ->
+    [yes] district is not { $values }
+   *[no] district is { $values }
+  }
+segments-say-school = { $not ->
+    [yes] school is not { $values }
+   *[no] school is { $values }
+  }
+segments-say-subject = { $not ->
+    [yes] subject is not { $values }
+   *[no] subject is { $values }
+  }
+segments-say-position = { $not ->
+    [yes] position is not { $values }
+   *[no] position is { $values }
+  }
+segments-say-language = { $not ->
+    [yes] language is not { $values }
+   *[no] language is { $values }
+  }
+segments-say-registered = { $not ->
+    [yes] not registered
+   *[no] registered
+  }
+segments-say-reachable = { $not ->
+    [yes] cannot be reached
+   *[no] can be reached
+  }
+segments-say-seen = { $not ->
+    [yes] not seen for { $days } days
+   *[no] seen within { $days } days
+  }
+segments-say-course = { $state ->
+    [enrolled] enrolled in { $values }
+    [completed] completed { $values }
+    [withdrawn] withdrawn from { $values }
+    [never] never enrolled in { $values }
+   *[active] learning in { $values }
+  }{ $not ->
+    [yes] {" "}(everybody else)
+   *[no] {""}
+  }
+segments-say-module = { $state ->
+    [begun] begun and not completed module { $values }
+    [untouched] not begun module { $values }
+   *[completed] completed module { $values }
+  }{ $not ->
+    [yes] {" "}(everybody else)
+   *[no] {""}
+  }
+segments-say-progress = { $which ->
+    [one] { $from }–{ $to }% of { $course } done
+   *[any] { $from }–{ $to }% of the present course done
+  }{ $not ->
+    [yes] {" "}(everybody else)
+   *[no] {""}
+  }
+segments-say-due = { $which ->
+    [one] { $course } is due within { $days } days
+   *[any] a course is due within { $days } days
+  }{ $not ->
+    [yes] {" "}(everybody else)
+   *[no] {""}
+  }
+segments-say-overdue = { $which ->
+    [one] { $course } is overdue
+   *[any] a course is overdue
+  }{ $not ->
+    [yes] {" "}(everybody else)
+   *[no] {""}
+  }
+segments-say-result = { $result ->
+    [passed] passed certification
+   *[failed] did not pass certification
+  }{ $which ->
+    [one] {" "}({ $course })
+   *[any] {""}
+  }{ $not ->
+    [yes] {" "}(everybody else)
+   *[no] {""}
+  }
+segments-say-labels = { $not ->
+    [yes] has no question labelled { $values }
+   *[no] has a question labelled { $values }
+  }
+segments-say-list = { $not ->
+    [yes] not in the list { $values }
+   *[no] in the list { $values }
+  }
+segments-say-received = { $not ->
+    [yes] did not get the campaign { $campaign }
+   *[no] got the campaign { $campaign }
+  }
+segments-say-pressed = { $not ->
+    [yes] did not press “{ $button }” in { $campaign }
+   *[no] pressed “{ $button }” in { $campaign }
+  }
+segments-say-messaged = { $not ->
+    [yes] got no message within { $days } days ({ $values })
+   *[no] got a message within { $days } days ({ $values })
+  }
+
+segments-tabs = Parts of campaigns
+segments-tab-campaigns = Campaigns
+segments-tab-segments = Groups
+segments-tab-lists = Lists
+segments-tab-unreachable = Unreachable
+segments-title = Groups
+segments-sub = Say once whom to write to: a group is found anew every time
+segments-new = New group
+segments-empty = No groups yet
+segments-empty-text = A group is a set of saved conditions, such as teachers of Andijan who have not completed their course.
+segments-edited = changed { $date }
+segments-name = Name of the group
+segments-name-hint = For example: Fergana valley, due soon
+segments-build = Who
+segments-build-hint = Each condition narrows the one before; the number on the right is who is left by that line.
+segments-save = Save
+segments-archive = Delete
+segments-archive-ask = The group disappears from the list. Campaigns that were made from it do not change.
+segments-error-name = Please name the group.
+segments-error-name-long = The name is too long: 80 characters at most.
+segments-error-taken = There is a group of this name. Please choose another.
+segments-done-saved = Group saved: { $name }
+segments-done-archived = Group deleted: { $name }

@@ -1,0 +1,233 @@
+# Кимларга: шартлар, сақланган гуруҳлар ва файлдан олинган рўйхатлар.
+
+segments-whom = Ким
+segments-everybody = Ҳамма ўқитувчилар
+segments-left = нафар қолади
+segments-counting = Саналмоқда…
+segments-gone = ўчирилган
+
+segments-field-region = Ҳудуд
+segments-field-district = Туман
+segments-field-school = Мактаб
+segments-field-position = Лавозим
+segments-field-subject = Фан
+segments-field-language = Тил
+segments-field-registered = Рўйхатдан ўтган
+segments-field-reachable = Хабар етиб боради
+segments-field-seen = Ботда кўринган
+segments-field-course = Курс
+segments-field-module = Модуль
+segments-field-progress = Ўзлаштириш
+segments-field-due = Муддати яқин
+segments-field-overdue = Муддати ўтган
+segments-field-result = Аттестация
+segments-field-labels = Ёрлиқ
+segments-field-list = Файлдаги рўйхат
+segments-field-received = Тарқатмани олган
+segments-field-pressed = Тугмани босган
+segments-field-messaged = Яқинда хабар олган
+segments-field-state = Ҳолати
+
+segments-about-person = Инсон
+segments-about-learning = Ўқиш
+segments-about-bot = Бот ва тарқатмалар
+segments-about-group = Гуруҳ
+
+segments-is = бўлса
+segments-is-not = бўлмаса
+segments-is-or-not = { $name }: бўлса ёки бўлмаса
+segments-choose = Танланг…
+segments-choose-more = Яна…
+segments-take = Олиб ташлаш: { $name }
+segments-add-value = Қўшиш: { $field }
+segments-remove = Шартни олиб ташлаш: { $name }
+segments-add = Шарт қўшиш
+segments-group = Гуруҳ
+segments-group-new = Шартлар гуруҳи
+segments-group-kind = Шартлар қандай бирлашади
+segments-group-all = ҳаммаси тўғри келса
+segments-group-any = камида биттаси тўғри келса
+segments-group-none = бирортаси ҳам тўғри келмаса
+segments-group-empty = Бу гуруҳга шарт қўшинг.
+
+segments-example-school = Масалан: 15-мактаб
+segments-example-subject = Масалан: математика
+segments-days = Кунлар сони
+segments-from = Камида, фоизда
+segments-to = Кўпи билан, фоизда
+segments-campaign = Тарқатма
+segments-button = Тугма
+segments-unit-seen = кун ичида
+segments-unit-due = кун ичида тугайди
+segments-unit-messaged = кун ичида
+segments-course-present = ҳозирги курсда
+segments-course-any = исталган курсда
+segments-course-enrolled = ёзилган
+segments-course-active = ҳозир ўқимоқда
+segments-course-completed = тугатган
+segments-course-withdrawn = ташлаб кетган
+segments-course-never = ҳеч ёзилмаган
+segments-module-completed = тугатган
+segments-module-begun = бошлаган, тугатмаган
+segments-module-untouched = бошламаган
+segments-result-passed = ўтган
+segments-result-failed = ўта олмаган
+segments-kind-service = хизмат хабари
+segments-kind-course = курс
+segments-kind-news = янгилик
+segments-kind-event = тадбир
+segments-kind-survey = сўровнома
+
+segments-teachers = { $count ->
+   *[other] ўқитувчи
+  }
+segments-unreachable = { $count } нафарига бот ёза олмайди: улар ўтказиб юборилади
+segments-unfinished = { $count } та шарт тугалланмаган: у ҳали ҳисобга олинмади
+segments-samples = Мисол учун { $count } нафар
+segments-others = Бошқалари
+segments-sample-unreachable = етиб бормайди
+segments-nobody = Бундай ўқитувчи топилмади. Шартлардан бирини юмшатиб кўринг.
+
+segments-saved = Сақланган гуруҳ
+segments-saved-choose = Шартларни гуруҳдан олиш…
+
+segments-problem-unfinished = Тугалланмаган шарт бор: унда ҳеч нарса танланмаган.
+segments-problem-empty = Бўш гуруҳ бор: унга шарт қўшинг ёки уни олиб ташланг.
+segments-problem-range = Фоизнинг боши охиридан катта бўлмасин.
+segments-problem-deep = Гуруҳлар жуда чуқур жойлашган: беш қаватдан ошмасин.
+segments-problem-many = Шартлар жуда кўп: элликдан ошмасин.
+segments-problem-unreadable = Шартларни ўқиб бўлмади. Уларни қайтадан тузинг.
+
+segments-say-everybody = ҳамма ўқитувчилар
+segments-say-and = { $before } ва { $last }
+segments-say-or = { $before } ёки { $last }
+segments-say-none = ҳеч бири эмас: { $parts }
+segments-say-region = { $not ->
+    [yes] ҳудуди { $values } эмас
+   *[no] ҳудуди { $values }
+  }
+segments-say-district = { $not ->
+    [yes] тумани { $values } эмас
+   *[no] тумани { $values }
+  }
+segments-say-school = { $not ->
+    [yes] мактаби { $values } эмас
+   *[no] мактаби { $values }
+  }
+segments-say-subject = { $not ->
+    [yes] фани { $values } эмас
+   *[no] фани { $values }
+  }
+segments-say-position = { $not ->
+    [yes] лавозими { $values } эмас
+   *[no] лавозими { $values }
+  }
+segments-say-language = { $not ->
+    [yes] тили { $values } эмас
+   *[no] тили { $values }
+  }
+segments-say-registered = { $not ->
+    [yes] рўйхатдан ўтмаган
+   *[no] рўйхатдан ўтган
+  }
+segments-say-reachable = { $not ->
+    [yes] хабар етиб бормайди
+   *[no] хабар етиб боради
+  }
+segments-say-seen = { $not ->
+    [yes] { $days } кундан бери ботга кирмаган
+   *[no] { $days } кун ичида ботга кирган
+  }
+segments-say-course = { $state ->
+    [enrolled] { $values } курсига ёзилган
+    [completed] { $values } курсини тугатган
+    [withdrawn] { $values } курсини ташлаб кетган
+    [never] { $values } курсига ҳеч ёзилмаган
+   *[active] { $values } курсида ўқимоқда
+  }{ $not ->
+    [yes] {" "}(бундайлар эмас)
+   *[no] {""}
+  }
+segments-say-module = { $state ->
+    [begun] { $values } модулини бошлаган, тугатмаган
+    [untouched] { $values } модулини бошламаган
+   *[completed] { $values } модулини тугатган
+  }{ $not ->
+    [yes] {" "}(бундайлар эмас)
+   *[no] {""}
+  }
+segments-say-progress = { $which ->
+    [one] { $course } курсини { $from }–{ $to }% ўзлаштирган
+   *[any] ҳозирги курсини { $from }–{ $to }% ўзлаштирган
+  }{ $not ->
+    [yes] {" "}(бундайлар эмас)
+   *[no] {""}
+  }
+segments-say-due = { $which ->
+    [one] { $course } курси { $days } кун ичида тугайди
+   *[any] курси { $days } кун ичида тугайди
+  }{ $not ->
+    [yes] {" "}(бундайлар эмас)
+   *[no] {""}
+  }
+segments-say-overdue = { $which ->
+    [one] { $course } курсининг муддати ўтган
+   *[any] курсининг муддати ўтган
+  }{ $not ->
+    [yes] {" "}(бундайлар эмас)
+   *[no] {""}
+  }
+segments-say-result = { $result ->
+    [passed] аттестациядан ўтган
+   *[failed] аттестациядан ўта олмаган
+  }{ $which ->
+    [one] {" "}({ $course })
+   *[any] {""}
+  }{ $not ->
+    [yes] {" "}(бундайлар эмас)
+   *[no] {""}
+  }
+segments-say-labels = { $not ->
+    [yes] саволларида { $values } ёрлиғи йўқ
+   *[no] саволларида { $values } ёрлиғи бор
+  }
+segments-say-list = { $not ->
+    [yes] { $values } рўйхатида йўқ
+   *[no] { $values } рўйхатида бор
+  }
+segments-say-received = { $not ->
+    [yes] { $campaign } тарқатмасини олмаган
+   *[no] { $campaign } тарқатмасини олган
+  }
+segments-say-pressed = { $not ->
+    [yes] { $campaign } тарқатмасида «{ $button }» тугмасини босмаган
+   *[no] { $campaign } тарқатмасида «{ $button }» тугмасини босган
+  }
+segments-say-messaged = { $not ->
+    [yes] { $days } кун ичида хабар олмаган ({ $values })
+   *[no] { $days } кун ичида хабар олган ({ $values })
+  }
+
+segments-tabs = Тарқатма бўлимлари
+segments-tab-campaigns = Тарқатмалар
+segments-tab-segments = Гуруҳлар
+segments-tab-lists = Рўйхатлар
+segments-tab-unreachable = Етиб бормайдиганлар
+segments-title = Гуруҳлар
+segments-sub = Кимларга ёзишни бир марта айтиб қўйинг: гуруҳ ҳар сафар янгидан топилади
+segments-new = Янги гуруҳ
+segments-empty = Ҳали гуруҳ йўқ
+segments-empty-text = Гуруҳ – сақлаб қўйилган шартлар. Масалан: Андижондаги, курсни тугатмаган ўқитувчилар.
+segments-edited = { $date } да ўзгартирилган
+segments-name = Гуруҳ номи
+segments-name-hint = Масалан: Фарғона водийси, муддати яқинлар
+segments-build = Кимлар
+segments-build-hint = Ҳар шарт аввалгисини торайтиради; ўнгдаги сон шу қаторгача қолганлар.
+segments-save = Сақлаш
+segments-archive = Ўчириш
+segments-archive-ask = Гуруҳ рўйхатдан олиб ташланади. Ундан олинган тарқатмалар ўзгармайди.
+segments-error-name = Гуруҳга ном беринг.
+segments-error-name-long = Ном жуда узун: кўпи билан 80 та белги.
+segments-error-taken = Бундай номли гуруҳ бор. Бошқа ном беринг.
+segments-done-saved = Гуруҳ сақланди: { $name }
+segments-done-archived = Гуруҳ олиб ташланди: { $name }

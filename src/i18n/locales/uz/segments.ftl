@@ -1,0 +1,233 @@
+# Kimlarga: shartlar, saqlangan guruhlar va fayldan olingan ro‘yxatlar.
+
+segments-whom = Kim
+segments-everybody = Hamma o‘qituvchilar
+segments-left = nafar qoladi
+segments-counting = Sanalmoqda…
+segments-gone = o‘chirilgan
+
+segments-field-region = Hudud
+segments-field-district = Tuman
+segments-field-school = Maktab
+segments-field-position = Lavozim
+segments-field-subject = Fan
+segments-field-language = Til
+segments-field-registered = Ro‘yxatdan o‘tgan
+segments-field-reachable = Xabar yetib boradi
+segments-field-seen = Botda ko‘ringan
+segments-field-course = Kurs
+segments-field-module = Modul
+segments-field-progress = O‘zlashtirish
+segments-field-due = Muddati yaqin
+segments-field-overdue = Muddati o‘tgan
+segments-field-result = Attestatsiya
+segments-field-labels = Yorliq
+segments-field-list = Fayldagi ro‘yxat
+segments-field-received = Tarqatmani olgan
+segments-field-pressed = Tugmani bosgan
+segments-field-messaged = Yaqinda xabar olgan
+segments-field-state = Holati
+
+segments-about-person = Inson
+segments-about-learning = O‘qish
+segments-about-bot = Bot va tarqatmalar
+segments-about-group = Guruh
+
+segments-is = bo‘lsa
+segments-is-not = bo‘lmasa
+segments-is-or-not = { $name }: bo‘lsa yoki bo‘lmasa
+segments-choose = Tanlang…
+segments-choose-more = Yana…
+segments-take = Olib tashlash: { $name }
+segments-add-value = Qo‘shish: { $field }
+segments-remove = Shartni olib tashlash: { $name }
+segments-add = Shart qo‘shish
+segments-group = Guruh
+segments-group-new = Shartlar guruhi
+segments-group-kind = Shartlar qanday birlashadi
+segments-group-all = hammasi to‘g‘ri kelsa
+segments-group-any = kamida bittasi to‘g‘ri kelsa
+segments-group-none = birortasi ham to‘g‘ri kelmasa
+segments-group-empty = Bu guruhga shart qo‘shing.
+
+segments-example-school = Masalan: 15-maktab
+segments-example-subject = Masalan: matematika
+segments-days = Kunlar soni
+segments-from = Kamida, foizda
+segments-to = Ko‘pi bilan, foizda
+segments-campaign = Tarqatma
+segments-button = Tugma
+segments-unit-seen = kun ichida
+segments-unit-due = kun ichida tugaydi
+segments-unit-messaged = kun ichida
+segments-course-present = hozirgi kursda
+segments-course-any = istalgan kursda
+segments-course-enrolled = yozilgan
+segments-course-active = hozir o‘qimoqda
+segments-course-completed = tugatgan
+segments-course-withdrawn = tashlab ketgan
+segments-course-never = hech yozilmagan
+segments-module-completed = tugatgan
+segments-module-begun = boshlagan, tugatmagan
+segments-module-untouched = boshlamagan
+segments-result-passed = o‘tgan
+segments-result-failed = o‘ta olmagan
+segments-kind-service = xizmat xabari
+segments-kind-course = kurs
+segments-kind-news = yangilik
+segments-kind-event = tadbir
+segments-kind-survey = so‘rovnoma
+
+segments-teachers = { $count ->
+   *[other] o‘qituvchi
+  }
+segments-unreachable = { $count } nafariga bot yoza olmaydi: ular o‘tkazib yuboriladi
+segments-unfinished = { $count } ta shart tugallanmagan: u hali hisobga olinmadi
+segments-samples = Misol uchun { $count } nafar
+segments-others = Boshqalari
+segments-sample-unreachable = yetib bormaydi
+segments-nobody = Bunday o‘qituvchi topilmadi. Shartlardan birini yumshatib ko‘ring.
+
+segments-saved = Saqlangan guruh
+segments-saved-choose = Shartlarni guruhdan olish…
+
+segments-problem-unfinished = Tugallanmagan shart bor: unda hech narsa tanlanmagan.
+segments-problem-empty = Bo‘sh guruh bor: unga shart qo‘shing yoki uni olib tashlang.
+segments-problem-range = Foizning boshi oxiridan katta bo‘lmasin.
+segments-problem-deep = Guruhlar juda chuqur joylashgan: besh qavatdan oshmasin.
+segments-problem-many = Shartlar juda ko‘p: ellikdan oshmasin.
+segments-problem-unreadable = Shartlarni o‘qib bo‘lmadi. Ularni qaytadan tuzing.
+
+segments-say-everybody = hamma o‘qituvchilar
+segments-say-and = { $before } va { $last }
+segments-say-or = { $before } yoki { $last }
+segments-say-none = hech biri emas: { $parts }
+segments-say-region = { $not ->
+    [yes] hududi { $values } emas
+   *[no] hududi { $values }
+  }
+segments-say-district = { $not ->
+    [yes] tumani { $values } emas
+   *[no] tumani { $values }
+  }
+segments-say-school = { $not ->
+    [yes] maktabi { $values } emas
+   *[no] maktabi { $values }
+  }
+segments-say-subject = { $not ->
+    [yes] fani { $values } emas
+   *[no] fani { $values }
+  }
+segments-say-position = { $not ->
+    [yes] lavozimi { $values } emas
+   *[no] lavozimi { $values }
+  }
+segments-say-language = { $not ->
+    [yes] tili { $values } emas
+   *[no] tili { $values }
+  }
+segments-say-registered = { $not ->
+    [yes] ro‘yxatdan o‘tmagan
+   *[no] ro‘yxatdan o‘tgan
+  }
+segments-say-reachable = { $not ->
+    [yes] xabar yetib bormaydi
+   *[no] xabar yetib boradi
+  }
+segments-say-seen = { $not ->
+    [yes] { $days } kundan beri botga kirmagan
+   *[no] { $days } kun ichida botga kirgan
+  }
+segments-say-course = { $state ->
+    [enrolled] { $values } kursiga yozilgan
+    [completed] { $values } kursini tugatgan
+    [withdrawn] { $values } kursini tashlab ketgan
+    [never] { $values } kursiga hech yozilmagan
+   *[active] { $values } kursida o‘qimoqda
+  }{ $not ->
+    [yes] {" "}(bundaylar emas)
+   *[no] {""}
+  }
+segments-say-module = { $state ->
+    [begun] { $values } modulini boshlagan, tugatmagan
+    [untouched] { $values } modulini boshlamagan
+   *[completed] { $values } modulini tugatgan
+  }{ $not ->
+    [yes] {" "}(bundaylar emas)
+   *[no] {""}
+  }
+segments-say-progress = { $which ->
+    [one] { $course } kursini { $from }–{ $to }% o‘zlashtirgan
+   *[any] hozirgi kursini { $from }–{ $to }% o‘zlashtirgan
+  }{ $not ->
+    [yes] {" "}(bundaylar emas)
+   *[no] {""}
+  }
+segments-say-due = { $which ->
+    [one] { $course } kursi { $days } kun ichida tugaydi
+   *[any] kursi { $days } kun ichida tugaydi
+  }{ $not ->
+    [yes] {" "}(bundaylar emas)
+   *[no] {""}
+  }
+segments-say-overdue = { $which ->
+    [one] { $course } kursining muddati o‘tgan
+   *[any] kursining muddati o‘tgan
+  }{ $not ->
+    [yes] {" "}(bundaylar emas)
+   *[no] {""}
+  }
+segments-say-result = { $result ->
+    [passed] attestatsiyadan o‘tgan
+   *[failed] attestatsiyadan o‘ta olmagan
+  }{ $which ->
+    [one] {" "}({ $course })
+   *[any] {""}
+  }{ $not ->
+    [yes] {" "}(bundaylar emas)
+   *[no] {""}
+  }
+segments-say-labels = { $not ->
+    [yes] savollarida { $values } yorlig‘i yo‘q
+   *[no] savollarida { $values } yorlig‘i bor
+  }
+segments-say-list = { $not ->
+    [yes] { $values } ro‘yxatida yo‘q
+   *[no] { $values } ro‘yxatida bor
+  }
+segments-say-received = { $not ->
+    [yes] { $campaign } tarqatmasini olmagan
+   *[no] { $campaign } tarqatmasini olgan
+  }
+segments-say-pressed = { $not ->
+    [yes] { $campaign } tarqatmasida «{ $button }» tugmasini bosmagan
+   *[no] { $campaign } tarqatmasida «{ $button }» tugmasini bosgan
+  }
+segments-say-messaged = { $not ->
+    [yes] { $days } kun ichida xabar olmagan ({ $values })
+   *[no] { $days } kun ichida xabar olgan ({ $values })
+  }
+
+segments-tabs = Tarqatma bo‘limlari
+segments-tab-campaigns = Tarqatmalar
+segments-tab-segments = Guruhlar
+segments-tab-lists = Ro‘yxatlar
+segments-tab-unreachable = Yetib bormaydiganlar
+segments-title = Guruhlar
+segments-sub = Kimlarga yozishni bir marta aytib qo‘ying: guruh har safar yangidan topiladi
+segments-new = Yangi guruh
+segments-empty = Hali guruh yo‘q
+segments-empty-text = Guruh – saqlab qo‘yilgan shartlar. Masalan: Andijondagi, kursni tugatmagan o‘qituvchilar.
+segments-edited = { $date } da o‘zgartirilgan
+segments-name = Guruh nomi
+segments-name-hint = Masalan: Farg‘ona vodiysi, muddati yaqinlar
+segments-build = Kimlar
+segments-build-hint = Har shart avvalgisini toraytiradi; o‘ngdagi son shu qatorgacha qolganlar.
+segments-save = Saqlash
+segments-archive = O‘chirish
+segments-archive-ask = Guruh ro‘yxatdan olib tashlanadi. Undan olingan tarqatmalar o‘zgarmaydi.
+segments-error-name = Guruhga nom bering.
+segments-error-name-long = Nom juda uzun: ko‘pi bilan 80 ta belgi.
+segments-error-taken = Bunday nomli guruh bor. Boshqa nom bering.
+segments-done-saved = Guruh saqlandi: { $name }
+segments-done-archived = Guruh olib tashlandi: { $name }
