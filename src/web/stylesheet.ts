@@ -38,6 +38,7 @@ const ORDER = [
   'courses',
   'imports',
   'reminders',
+  'segments',
   'phone',
   'say',
   'said-media',
