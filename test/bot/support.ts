@@ -21,6 +21,7 @@ import { createTelegramPort } from '../../src/main/telegram-port.ts';
 import { type Emulator, startEmulator } from '../../src/sandbox/emulator/index.ts';
 import type { Entry, Person, World } from '../../src/sandbox/emulator/world.ts';
 import { createBudget } from '../../src/telegram/budget.ts';
+import type { Files } from '../../src/telegram/files.ts';
 import { runPolling } from '../../src/telegram/polling.ts';
 
 export const PUBLIC_URL = 'https://desk.example.uz';
@@ -33,6 +34,8 @@ export interface Running {
   now(): number;
   /** For calls outside of updates. */
   api(): Api;
+  /** Uploads and fetched files. */
+  files(): Files;
   /** What the log says at `warn` and above. */
   troubles(): string;
   /** Gives the bot its last update once more, as after a crash that came before it was marked as done. */
@@ -68,6 +71,7 @@ export async function startBot(options: { publicUrl?: string; databaseUrl?: stri
     now,
     troubles: () => log,
     api: () => process.api,
+    files: () => process.files,
     redo: () => process.redo(),
     settled: () => process.settled(),
     async restart() {
@@ -96,6 +100,7 @@ export interface Parts {
 
 export interface Process {
   api: Api;
+  files: Files;
   redo(): Promise<void>;
   settled(): Promise<void>;
   stop(): Promise<void>;
@@ -143,6 +148,7 @@ export async function begin({ db, clock, emulator, folder, publicUrl, hear }: Pa
   const running = runTelegram({ receive, lanes: port.lanes, send: port.send }, stopping.signal);
   return {
     api: port.api,
+    files: port.files,
     settled: async () => handling,
     async redo() {
       await handling;

@@ -18,6 +18,7 @@ import { knownVideos } from '../../domain/guides/share.ts';
 import { teacherByTelegramId } from '../../domain/teachers.ts';
 import { type Locale, localeFromTag } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/words.ts';
+import { isBadFile } from '../../telegram/errors.ts';
 import { CAPTION_LIMIT } from '../../telegram/split.ts';
 import type { BotContext, Desk } from '../context.ts';
 
@@ -48,13 +49,22 @@ export function inlineGuides({ db, clock }: Desk): Composer<BotContext> {
     const start = Number(offset) || 0;
     const page = found.slice(start, start + PAGE_SIZE);
     const videos = await knownVideos(db, ctx.me.id, page);
-    const results = page.map((guide) => resultOf(guide, videos.get(guide.id), locale, ctx.me.username));
-    await ctx.answerInlineQuery(results, {
-      is_personal: true,
-      cache_time: CACHE_SECONDS,
-      next_offset: found.length > start + PAGE_SIZE ? String(start + PAGE_SIZE) : '',
-      button: { text: translator(locale)('guides-inline-button'), start_parameter: 'guides' },
-    });
+    const answer = async (known: ReadonlyMap<number, string>) => {
+      const results = page.map((guide) => resultOf(guide, known.get(guide.id), locale, ctx.me.username));
+      await ctx.answerInlineQuery(results, {
+        is_personal: true,
+        cache_time: CACHE_SECONDS,
+        next_offset: found.length > start + PAGE_SIZE ? String(start + PAGE_SIZE) : '',
+        button: { text: translator(locale)('guides-inline-button'), start_parameter: 'guides' },
+      });
+    };
+    try {
+      await answer(videos);
+    } catch (error) {
+      // One that Telegram has forgotten would spoil the whole list.
+      if (!isBadFile(error)) throw error;
+      await answer(new Map());
+    }
   });
 
   composer.on('chosen_inline_result', async (ctx) => {
