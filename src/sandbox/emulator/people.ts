@@ -12,7 +12,8 @@ export interface People {
   /** Throws `no-such-person`. */
   get(id: number): Person;
   byUsername(username: string): Person | undefined;
-  create(person: NewPerson): Person;
+  /** @param isQuiet nobody is told: for many at once */
+  create(person: NewPerson, isQuiet?: boolean): Person;
   edit(id: number, change: PersonChange): Person;
   setStanding(id: number, standing: Standing): Person;
   /** As `from` shows the person. */
@@ -49,10 +50,10 @@ export function createPeople(store: Store, now: () => number, onChange: (person:
   };
   for (const { value } of store.load('person')) keep(value as Person);
 
-  const save = (person: Person): Person => {
+  const save = (person: Person, isQuiet = false): Person => {
     keep(person);
     store.put('person', person.id, () => person);
-    onChange(person);
+    if (!isQuiet) onChange(person);
     return person;
   };
   const get = (id: number): Person => {
@@ -81,7 +82,7 @@ export function createPeople(store: Store, now: () => number, onChange: (person:
       const id = usernames.get(username.toLowerCase());
       return id === undefined ? undefined : persons.get(id);
     },
-    create(given) {
+    create(given, isQuiet = false) {
       let n = persons.size;
       while (persons.has(realisticId(n))) n++;
       const id = given.id ?? realisticId(n);
@@ -96,7 +97,7 @@ export function createPeople(store: Store, now: () => number, onChange: (person:
         createdAt: now(),
       };
       checkNames(person);
-      return save(person);
+      return save(person, isQuiet);
     },
     edit(id, change) {
       const given =

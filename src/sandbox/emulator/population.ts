@@ -38,12 +38,14 @@ export function createPopulation(context: Context): Population {
     createPerson: (person) => people.create(person),
     populate(count, { standing = 'started', languageCode = 'uz' } = {}) {
       const first = people.size;
-      return Array.from({ length: count }, (_, index) => {
+      const ids = Array.from({ length: count }, (_, index) => {
         const n = first + index;
         const firstName = FIRST_NAMES[n % FIRST_NAMES.length] as string;
         const lastName = LAST_NAMES[Math.floor(n / FIRST_NAMES.length) % LAST_NAMES.length] as string;
-        return people.create({ firstName, lastName, languageCode, standing }).id;
+        return people.create({ firstName, lastName, languageCode, standing }, true).id;
       });
+      context.tell(() => ({ type: 'populated', count }));
+      return ids;
     },
     editPerson: (id, change) => people.edit(id, change),
     deactivate: (id) => people.setStanding(id, 'deactivated'),

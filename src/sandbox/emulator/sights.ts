@@ -153,6 +153,11 @@ export type WorldEvent =
       readonly answer: CallbackAnswer;
     }
   | { readonly type: 'person'; readonly person: Person }
+  | {
+      /** Many persons were made at once. */
+      readonly type: 'populated';
+      readonly count: number;
+    }
   | { readonly type: 'room'; readonly room: Room }
   | { readonly type: 'profile' }
   | { readonly type: 'call'; readonly call: Call };

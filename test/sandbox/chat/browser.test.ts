@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Person, World } from '../../../src/sandbox/emulator/world.ts';
+import { DEFAULT_ROOMS, type Person, type World } from '../../../src/sandbox/emulator/world.ts';
 import { launchBrowser } from '../../support/browser.ts';
 import { openPlayground, type Playground } from './playground.ts';
 
@@ -285,6 +285,74 @@ describe('the sandbox in a browser', { timeout: 60_000 }, () => {
     await page.getByRole('menuitem', { name: 'Make an administrator' }).click();
     await write('E’lon');
     await said('E’lon');
+  });
+
+  it('lets one vote, take the vote back, and see what is right', async () => {
+    world.start(person.id);
+    await write('/poll');
+    await page.locator('.poll__option', { hasText: 'Ha' }).click();
+    await page.locator('.poll__result', { hasText: '100%' }).waitFor();
+    await page.getByText('1 vote').waitFor();
+    await page.getByRole('button', { name: 'Take the vote back' }).click();
+    await page.getByText('No votes yet').waitFor();
+    await write('/quiz');
+    await page.locator('.poll__option', { hasText: 'Uch' }).click();
+    await page.locator('.poll__result--wrong', { hasText: 'Uch' }).waitFor();
+    await page.locator('.poll__result--right', { hasText: 'To‘rt' }).waitFor();
+    await page.getByText('Sanab ko‘ring').waitFor();
+  });
+
+  it('follows links of Telegram into the bot, and shows what is pinned', async () => {
+    world.start(person.id);
+    await write('/link');
+    await page.locator('.pinned', { hasText: 'Qo‘llanma' }).waitFor();
+    await page.locator('.chat__service', { hasText: 'pinned “Qo‘llanma”' }).waitFor();
+    await page.locator('.inline-key', { hasText: 'Ochish' }).click();
+    await said('Havola: guide_7');
+  });
+
+  it('uses the bot in another chat, by its name', async () => {
+    world.start(person.id);
+    world.join(person.id, DEFAULT_ROOMS.group);
+    await page.goto(`${playground.url}?room=${DEFAULT_ROOMS.group}&person=${person.id}`);
+    await page.locator('.entry__text').fill(`@${world.bot.username} sinov`);
+    await page.locator('.inline__result', { hasText: 'Topildi: sinov' }).click();
+    await said('Ulashildi: sinov');
+    await page.locator('.say__via', { hasText: `via @${world.bot.username}` }).waitFor();
+    expect(await page.locator('.entry__text').inputValue()).toBe('');
+  });
+
+  it('makes another channel, where its maker posts and the bot may be forbidden to', async () => {
+    await page.goto(`${playground.url}?tab=channel&person=${person.id}`);
+    await page.getByRole('button', { name: 'New channel' }).click();
+    await page.getByLabel('Name', { exact: true }).fill('Ikkinchi kanal');
+    await page.getByRole('button', { name: 'Create' }).click();
+    await page.getByRole('heading', { name: 'Ikkinchi kanal' }).waitFor();
+    await write('Birinchi e’lon');
+    await said('Birinchi e’lon');
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'Forbid the bot to post' }).click();
+    await vi.waitUntil(() => world.rooms().some((room) => room.botCannotPost), WAIT);
+  });
+
+  it('leads from a time in a caption to that second of the video', async () => {
+    await world.sendVideo(
+      person.id,
+      { data: new Uint8Array(64), fileName: 'dars.mp4', duration: 90 },
+      { caption: 'Dars\n0:42 Mashq\n5:00 yo‘q' },
+    );
+    await page.locator('.say .link-button', { hasText: '0:42' }).click();
+    expect(await page.locator('.say video').evaluate((video: HTMLVideoElement) => video.currentTime)).toBe(
+      42,
+    );
+    expect(await page.locator('.say .link-button', { hasText: '5:00' }).count()).toBe(0);
+  });
+
+  it('makes people in numbers for a trial', async () => {
+    const before = world.persons().length;
+    await page.getByRole('button', { name: 'Make 300 people of the bot' }).click();
+    await page.getByText('300 people made').waitFor();
+    expect(world.persons().length).toBe(before + 300);
   });
 
   it('is a full-screen messenger on a phone, where back leads to the list', async () => {

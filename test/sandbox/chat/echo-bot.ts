@@ -36,7 +36,32 @@ export async function startEchoBot(token: string, apiRoot: string): Promise<{ st
   await bot.api.setMyDescription('Ustozlarga yordam beraman.');
 
   bot.command('start', (ctx) =>
-    ctx.reply(`Assalomu alaykum, ${ctx.from?.first_name}!`, { reply_markup: MENU }),
+    ctx.match
+      ? ctx.reply(`Havola: ${ctx.match}`)
+      : ctx.reply(`Assalomu alaykum, ${ctx.from?.first_name}!`, { reply_markup: MENU }),
+  );
+  bot.command('poll', (ctx) => ctx.replyWithPoll('Foydalimi?', [{ text: 'Ha' }, { text: 'Yo‘q' }]));
+  bot.command('quiz', (ctx) =>
+    ctx.replyWithPoll('Ikki karra ikki?', [{ text: 'Uch' }, { text: 'To‘rt' }], {
+      type: 'quiz',
+      correct_option_ids: [1],
+      explanation: 'Sanab ko‘ring',
+    }),
+  );
+  bot.command('link', async (ctx) => {
+    const url = `https://t.me/${ctx.me.username}?start=guide_7`;
+    const sent = await ctx.reply('Qo‘llanma', { reply_markup: new InlineKeyboard().url('Ochish', url) });
+    await ctx.api.pinChatMessage(sent.chat.id, sent.message_id);
+  });
+  bot.on('inline_query', (ctx) =>
+    ctx.answerInlineQuery([
+      {
+        type: 'article',
+        id: 'a',
+        title: `Topildi: ${ctx.inlineQuery.query}`,
+        input_message_content: { message_text: `Ulashildi: ${ctx.inlineQuery.query}` },
+      },
+    ]),
   );
   bot.command('buttons', (ctx) => ctx.reply('Tanlang:', { reply_markup: BUTTONS }));
   bot.command('rich', (ctx) => ctx.reply(FORMATTED, { parse_mode: 'HTML' }));
@@ -63,7 +88,7 @@ export async function startEchoBot(token: string, apiRoot: string): Promise<{ st
   bot.catch(() => undefined);
 
   const polling = bot.start({
-    allowed_updates: ['message', 'edited_message', 'callback_query', 'my_chat_member'],
+    allowed_updates: ['message', 'edited_message', 'callback_query', 'inline_query', 'my_chat_member'],
   });
   return {
     async stop() {

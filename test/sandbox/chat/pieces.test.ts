@@ -24,6 +24,16 @@ type Piece = { text: string } | { entity: MessageEntity; children: Piece[] };
 const { entityTree }: { entityTree(text: string, entities: MessageEntity[]): Piece[] } =
   await load('entities.js');
 
+const { readTelegramLink }: { readTelegramLink(address: string): object | undefined } =
+  await load('read-telegram-link.js');
+const { momentsIn }: { momentsIn(text: string, duration: number): { text: string; seconds?: number }[] } =
+  await load('moments.js');
+const {
+  shareOf,
+  shuffled,
+}: { shareOf(votes: number, voters: number): number; shuffled(items: number[], whose: string): number[] } =
+  await load('poll-shares.js');
+
 const entry = (id: number, message: object): WireEntry => ({
   chatId: 1,
   id,
@@ -110,6 +120,52 @@ describe('formatted text', () => {
         expect(entityTree(text, entities).map(plain).join('')).toBe(text);
       }),
     );
+  });
+});
+
+describe('addresses of Telegram', () => {
+  it.each([
+    ['https://t.me/hamroh_bot?start=post_7', { username: 'hamroh_bot', start: 'post_7' }],
+    ['https://t.me/kasbiy_kanal/12', { username: 'kasbiy_kanal', messageId: 12 }],
+    ['https://t.me/c/2100000002/5', { roomId: -1002100000002, messageId: 5 }],
+    ['tg://resolve?domain=hamroh_bot&start=x', { username: 'hamroh_bot', start: 'x' }],
+    ['https://example.org/hamroh_bot', undefined],
+    ['https://t.me/', undefined],
+    ['not an address', undefined],
+  ])('%s', (address, link) => {
+    expect(readTelegramLink(address)).toEqual(link);
+  });
+});
+
+describe('times in words', () => {
+  const seconds = (text: string, duration = 0) =>
+    momentsIn(text, duration).flatMap((part) => (part.seconds === undefined ? [] : [part.seconds]));
+
+  it('are minutes and seconds, or hours before them', () => {
+    expect(seconds('0:05 a\n12:40 b\n1:02:03 c')).toEqual([5, 760, 3723]);
+    expect(seconds('2:75, 10:5, 1:2:3:4, 3.10:20')).toEqual([]);
+    expect(seconds('0:10 and 2:00', 60)).toEqual([10]);
+  });
+
+  it('lose nothing of the text', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(
+          momentsIn(text, 0)
+            .map((part) => part.text)
+            .join(''),
+        ).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('shares of a poll', () => {
+  it('are whole percent, and an order of one’s own loses nobody', () => {
+    expect([shareOf(1, 3), shareOf(0, 0), shareOf(2, 2)]).toEqual([33, 0, 100]);
+    const order = shuffled([0, 1, 2, 3, 4], 'poll person');
+    expect(order).toEqual(shuffled([0, 1, 2, 3, 4], 'poll person'));
+    expect([...order].sort()).toEqual([0, 1, 2, 3, 4]);
   });
 });
 

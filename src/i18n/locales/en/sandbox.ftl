@@ -99,7 +99,7 @@ sandbox-inline-more = More
 sandbox-new-channel = New channel
 sandbox-new-group = New group
 sandbox-room-name = Name
-sandbox-room-address-hint = Public address, t.me/…; left empty, the room is private
+sandbox-room-address-hint = Public address; left empty, the room is private
 sandbox-bot-add = Add the bot as administrator
 sandbox-bot-remove = Remove the bot
 sandbox-bot-may-post = Let the bot post
@@ -229,9 +229,9 @@ sandbox-fault-block-hint = 403
 sandbox-trials = Trials
 sandbox-outage = Telegram is down for 20 s
 sandbox-outage-begun = Nothing answers for { $seconds } s
-sandbox-expire-files = Refuse the known file_ids
-sandbox-files-expired = Telegram refuses every file_id known so far
-sandbox-make-people = { $count } people who have started the bot
+sandbox-expire-files = Refuse the known files
+sandbox-files-expired = Telegram no longer knows the files sent so far
+sandbox-make-people = Make { $count } people of the bot
 sandbox-people-made = { $count ->
     [one] { $count } person made
     *[other] { $count } people made

@@ -5,7 +5,7 @@ import { hrefOf, place } from './address.js';
 import { post } from './api.js';
 import { el, icon } from './dom.js';
 import { notify } from './notify.js';
-import { changed, loadState, nameOf, now, on, state } from './store.js';
+import { changed, nameOf, now, on, state } from './store.js';
 import { exactClockOf, momentOf } from './times.js';
 import { t } from './words.js';
 
@@ -72,13 +72,11 @@ function trialPart() {
       () => post('lab/expire-files'),
       () => t('files-expired'),
     );
-  const people = async () => {
-    await trial(
+  const people = () =>
+    trial(
       () => post('lab/people', { count: PEOPLE }),
       ({ made }) => t('people-made', { count: made }),
     );
-    await attempt(loadState);
-  };
   return el(
     'section',
     { class: 'part' },

@@ -215,6 +215,9 @@ function hear(event) {
       state.persons.set(event.person.id, event.person);
       changed('people', 'head', 'foot', 'stream', 'lab');
       break;
+    case 'populated':
+      void loadState();
+      break;
     case 'room':
       state.rooms.set(event.room.id, event.room);
       changed('people', 'head', 'foot');
