@@ -1,12 +1,12 @@
 /** `GET /`: what Hamroh is, in the visitor's language, and the ways in. */
 import type { FastifyInstance } from 'fastify';
 import type { VNode } from 'preact';
-import { LOCALE_NAMES, LOCALES } from '../i18n/locale.ts';
 import type { Assets } from '../web/assets.ts';
 import { Icon } from '../web/icon.tsx';
 import { renderPage } from '../web/page.tsx';
-import { useView, useWords, viewOf } from '../web/view.ts';
+import { useWords, viewOf } from '../web/view.ts';
 import { Wall } from '../web/wall.tsx';
+import { SiteHead } from './site-head.tsx';
 
 export interface LandingOptions {
   readonly assets: Assets;
@@ -42,6 +42,10 @@ function Ways({ sandbox, botUsername }: LandingOptions): VNode {
           {t('landing-ask')}
         </a>
       ) : null}
+      <a class="button button--large" href="/guides">
+        <Icon name="clapperboard" />
+        {t('guide-page-link')}
+      </a>
       <a class="button button--large" href="/panel">
         <Icon name="log-in" />
         {t('landing-desk')}
@@ -79,42 +83,13 @@ function Example(): VNode {
   );
 }
 
-function Choices(): VNode {
-  const { t, locale } = useView();
-  return (
-    <nav class="landing__choices" aria-label={t('web-language')}>
-      {LOCALES.map((choice) => (
-        <button
-          class="landing__choice"
-          type="button"
-          key={choice}
-          lang={choice}
-          data-locale={choice}
-          aria-pressed={choice === locale}
-        >
-          {LOCALE_NAMES[choice]}
-        </button>
-      ))}
-      <button class="icon-button" type="button" data-theme-toggle aria-label={t('web-theme')}>
-        <Icon name="sun-moon" />
-      </button>
-    </nav>
-  );
-}
-
 function Landing(options: LandingOptions): VNode {
   const t = useWords();
   const { from, to } = options.serviceHours;
   return (
     <>
       <main class="landing__main">
-        <header class="landing__head">
-          <p class="door__mark">
-            <Icon name="star" />
-            {t('web-product')}
-          </p>
-          <Choices />
-        </header>
+        <SiteHead />
         <div class="landing__body">
           <h1 class="landing__title">{t('landing-title')}</h1>
           <p class="landing__lead">{t('landing-lead')}</p>
