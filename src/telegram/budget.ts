@@ -54,7 +54,7 @@ export interface Budget {
   hold(until: number): void;
   /** Another rate for bulk, messages a second, from now on. */
   setBulkRate(perSecond: number): void;
-  /** Bulk messages a second now: less than the rate for a while after Telegram refused one. */
+  /** Bulk messages a second now: less than the rate for a while after Telegram refused one; `Infinity` without limits. */
   bulkRate(now: number): number;
   /** What {@link Budget.recall} takes after a restart. */
   pace(): Pace;
@@ -204,7 +204,7 @@ export function createBudget(options: BudgetOptions = {}): Budget {
       whole = whole.resized(wholeRate());
       bulk = bulk.resized(rate);
     },
-    bulkRate: (now) => rate * pace(now),
+    bulkRate: (now) => (limited ? rate * pace(now) : Number.POSITIVE_INFINITY),
     pace: () => ({ bulkHeldUntil, botHeldUntil, slowedAt, slowedTo }),
     recall(known) {
       ({ bulkHeldUntil, botHeldUntil, slowedAt, slowedTo } = known);
