@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { addActivities } from './activities/activities.tsx';
 import { addApiTokens } from './api-tokens/api-tokens.tsx';
 import { addCourses } from './courses/courses.tsx';
+import { addCampaigns } from './campaigns/campaigns.tsx';
 import { addExports } from './courses/exports.ts';
 import { addImports } from './courses/imports.tsx';
 import { addModules } from './courses/modules.tsx';
@@ -46,6 +47,7 @@ export function addAdministration(app: FastifyInstance, deps: PanelDeps): void {
   addExports(app, deps);
   addReminders(app, deps);
   addSegments(app, deps);
+  addCampaigns(app, deps);
   addConditionEditor(app, deps);
   addGuideTopics(app, deps);
   addGuideEditor(app, deps);

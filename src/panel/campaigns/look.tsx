@@ -1,0 +1,226 @@
+/** A campaign's message as Telegram shows it to one person: the very call that would be sent. */
+import type { VNode } from 'preact';
+import type { AttachedFile } from '../../db/schema/campaigns.ts';
+import type { Entity } from '../../db/schema/telegram.ts';
+import { keyboardOf } from '../../domain/campaigns/buttons.ts';
+import type { Campaign } from '../../domain/campaigns/campaigns.ts';
+import type { PreparedCampaign, Rendered } from '../../domain/campaigns/render.ts';
+import { nameOf } from '../../domain/campaigns/variable-names.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { LOCALE_NAMES, LOCALES } from '../../i18n/locale.ts';
+import { Icon } from '../../web/icon.tsx';
+import { useWords } from '../../web/view.ts';
+import { kindIcon } from '../kinds.ts';
+import { Formatted } from '../ticket/formatted.tsx';
+import { useTimes } from '../times.tsx';
+import { campaignAt } from './addresses.ts';
+
+/** Through whose eyes it is seen. */
+export interface Eyes {
+  readonly locale: Locale;
+  /** Somebody who would get it; undefined where there is nobody. */
+  readonly person: { readonly id: number; readonly name: string } | undefined;
+}
+
+export interface LookProps {
+  readonly campaign: Campaign;
+  readonly prepared: PreparedCampaign;
+  readonly rendered: Rendered;
+  readonly eyes: Eyes;
+}
+
+interface Words {
+  readonly text: string;
+  readonly entities: readonly Entity[];
+}
+
+/** The words of a call: a text, a caption, or that of an album's first item. */
+function wordsOf(payload: Record<string, unknown>): Words {
+  const [first] = Array.isArray(payload.media) ? (payload.media as Record<string, unknown>[]) : [];
+  const said = first ?? payload;
+  return {
+    text: String(said.text ?? said.caption ?? ''),
+    entities: (said.entities ?? said.caption_entities ?? []) as Entity[],
+  };
+}
+
+const IN_ALBUMS = new Set<AttachedFile['kind']>(['photo', 'video', 'animation']);
+
+function Shown({ file }: { readonly file: AttachedFile }): VNode {
+  const address = `/panel/uploads/${file.uploadId}`;
+  return file.kind === 'photo' ? (
+    <img src={address} alt={file.name} />
+  ) : (
+    <video src={address} preload="metadata" aria-label={file.name}>
+      <track kind="captions" />
+    </video>
+  );
+}
+
+function Files({ files }: { readonly files: readonly AttachedFile[] }): VNode {
+  const seen = files.filter(({ kind }) => IN_ALBUMS.has(kind));
+  const others = files.filter(({ kind }) => !IN_ALBUMS.has(kind));
+  return (
+    <>
+      {seen.length > 0 ? (
+        <div class={seen.length === 1 ? 'album album--single' : 'album'}>
+          {seen.map((file) => (
+            <span class="album__item" key={file.uploadId}>
+              <Shown file={file} />
+            </span>
+          ))}
+        </div>
+      ) : null}
+      {others.map((file) => (
+        <span class="file" key={file.uploadId}>
+          <span class="file__icon">
+            <Icon name={kindIcon(file.kind) ?? 'file'} />
+          </span>
+          <span class="file__about">
+            <span class="file__name">{file.name}</span>
+          </span>
+        </span>
+      ))}
+    </>
+  );
+}
+
+function Keys({ keyboard }: { readonly keyboard: ReturnType<typeof keyboardOf> }): VNode | null {
+  if (!keyboard) return null;
+  return (
+    <div class="inline-keys" aria-hidden="true">
+      {keyboard.inline_keyboard.map((row, place) => (
+        <div class="inline-keys__row" key={place}>
+          {row.map((key, index) => (
+            <span class="inline-key" key={index} title={key.url}>
+              {key.text}
+              {key.url === undefined ? null : <Icon name="arrow-up-right" />}
+            </span>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The bubble with its buttons; or why there is none. */
+export function Message({ campaign, prepared, rendered, eyes }: LookProps): VNode {
+  const t = useWords();
+  const times = useTimes();
+  const { files } = campaign;
+  if (rendered.kind === 'empty')
+    return (
+      <p class="look__empty">
+        {t('campaigns-look-empty-variable', { name: nameOf(rendered.variable, eyes.locale) })}
+      </p>
+    );
+  const { text, entities } = wordsOf(rendered.payload);
+  if (text.trim() === '' && files.length === 0)
+    return <p class="look__empty">{t('campaigns-look-nothing')}</p>;
+  const seen = files.some(({ kind }) => IN_ALBUMS.has(kind));
+  return (
+    <div class="said" lang={prepared.texts[eyes.locale]?.locale ?? eyes.locale}>
+      <div class={seen ? 'say say--album' : 'say'}>
+        <Files files={files} />
+        {text === '' ? null : (
+          <div class="say__words">
+            <Formatted text={text} entities={entities} />
+          </div>
+        )}
+        <span class="say__foot">{times.clock(campaign.startsAt || times.now)}</span>
+      </div>
+      {files.length > 1 ? null : <Keys keyboard={keyboardOf(campaign, eyes.locale)} />}
+    </div>
+  );
+}
+
+/** What changes with every save: the chat, and whose values it shows. */
+export function LookBody(props: LookProps & { readonly aside?: boolean }): VNode {
+  const { campaign, eyes, aside } = props;
+  const t = useWords();
+  const times = useTimes();
+  return (
+    <div id="look-body" data-person={eyes.person?.id ?? 0} {...(aside ? { 'hx-swap-oob': 'true' } : {})}>
+      <div class="look__stage">
+        <div class="phone phone--static">
+          <div class="phone__status" aria-hidden="true">
+            <span>{times.clock(times.now)}</span>
+            <span>
+              <Icon name="signal" size="small" />
+              <Icon name="wifi" size="small" />
+              <Icon name="battery-full" size="small" />
+            </span>
+          </div>
+          <div class="chat__head">
+            <Icon name="arrow-left" />
+            <span class="avatar avatar--brand" aria-hidden="true">
+              <Icon name="star" />
+            </span>
+            <div class="chat__title">
+              <p class="chat__name">Hamroh</p>
+              <p class="chat__state">{t('campaigns-look-bot')}</p>
+            </div>
+          </div>
+          <div class="chat">
+            <div class="chat__list">
+              <p class="chat__day">{times.day(campaign.startsAt || times.now)}</p>
+              <Message {...props} />
+            </div>
+          </div>
+        </div>
+      </div>
+      <p class="look__foot">
+        {eyes.person ? t('campaigns-look-of', { name: eyes.person.name }) : t('campaigns-look-of-nobody')}
+      </p>
+    </div>
+  );
+}
+
+/** The pane beside the editor, with a button a language and one for somebody else. */
+export function Look(props: LookProps): VNode {
+  const { campaign, eyes } = props;
+  const t = useWords();
+  return (
+    <aside
+      class="look"
+      id="look"
+      aria-label={t('campaigns-look')}
+      tabIndex={-1}
+      data-at={`${campaignAt(campaign.id)}/look`}
+    >
+      <header class="look__head">
+        <p class="aside__title">{t('campaigns-look-short')}</p>
+        <fieldset class="segments">
+          <legend class="spoken">{t('campaigns-look-eyes')}</legend>
+          {LOCALES.map((locale) => (
+            <button
+              class="segment look__language"
+              type="button"
+              key={locale}
+              lang={locale}
+              aria-pressed={locale === eyes.locale ? 'true' : 'false'}
+              aria-label={LOCALE_NAMES[locale]}
+              title={LOCALE_NAMES[locale]}
+              data-look-locale={locale}
+            >
+              {LOCALE_NAMES[locale].slice(0, locale === 'uz' ? 3 : 2)}
+            </button>
+          ))}
+        </fieldset>
+        <button
+          class="icon-button"
+          type="button"
+          data-look-next
+          aria-label={t('campaigns-look-next')}
+          title={t('campaigns-look-next')}
+        >
+          <Icon name="refresh-cw" />
+        </button>
+        <button class="icon-button look__close" type="button" data-look-close aria-label={t('web-close')}>
+          <Icon name="x" />
+        </button>
+      </header>
+      <LookBody {...props} />
+    </aside>
+  );
+}
