@@ -16,13 +16,22 @@ const KINDS = [
   'contact',
 ];
 
+/** So much of a message is named where another is about it. */
+const NAMED = 40;
+
+/** @param {string} text */
+const shortened = (text) => (text.length > NAMED ? `${text.slice(0, NAMED - 1).trimEnd()}…` : text);
+
 /** @param {any} message @returns {string} */
 export function previewOf(message) {
   const words = message.text ?? message.caption;
   if (words) return words.replace(/\s+/g, ' ').slice(0, 120);
   if (message.poll) return `📊 ${message.poll.question}`.slice(0, 120);
   if (message.pinned_message)
-    return t('service-pinned', { name: authorOf(message), what: previewOf(message.pinned_message) });
+    return t('service-pinned', {
+      name: authorOf(message),
+      what: shortened(previewOf(message.pinned_message)),
+    });
   if (message.new_chat_members)
     return t('service-joined', { name: message.new_chat_members[0]?.first_name ?? '' });
   if (message.left_chat_member) return t('service-left', { name: message.left_chat_member.first_name });
