@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openDb } from '../src/db/open.ts';
 import { readEnvironment, readSettings } from '../src/settings.ts';
+import { makeGuides, watchGuides } from './demo/guides.ts';
 import { createChance } from './demo/random.ts';
 import { openStage } from './demo/stage.ts';
 import { DAY, playStory } from './demo/story.ts';
@@ -36,6 +37,9 @@ await runScript(async () => {
     try {
       const progress = showProgress();
       await playStory(stage, createChance(seed), { teachers, end, timeZone, progress });
+      const begin = end - DAYS * DAY;
+      await makeGuides({ db, by: stage.officials[0]!, filesDir: join(dataDir, 'files'), now: begin });
+      await watchGuides(db, createChance(seed), begin, end);
     } finally {
       await stage.close();
     }
@@ -47,6 +51,7 @@ await runScript(async () => {
       tickets: await db.$count(tickets),
       messages: await db.$count(db.t.messages),
       reminders: await db.$count(reminders),
+      'video guides': await db.$count(db.t.guides),
     };
     const line = Object.entries(figures).map(([what, count]) => `${count} ${what}`);
     process.stdout.write(`${line.join(', ')}\n`);
