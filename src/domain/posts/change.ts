@@ -1,5 +1,5 @@
 /** What every change of a post has in common: the row is held, its state allows it, and whoever looks is told. */
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Db, Queries } from '../../db/db.ts';
 import type { PostState } from '../../db/schema/posts.ts';
 import { record } from '../audit.ts';
@@ -35,12 +35,15 @@ export async function changing(
   });
 }
 
-/** Writes a change and tells those who look. */
+/** Writes a change and tells those who look. `updatedAt` rises with every one, so that it names a version. */
 export async function update(tx: Queries, id: number, change: Partial<Post>, now: number): Promise<Post> {
   const { posts } = tx.t;
   const [post] = await tx
     .update(posts)
-    .set({ ...change, updatedAt: now })
+    .set({
+      ...change,
+      updatedAt: sql`case when ${posts.updatedAt} < ${now} then ${now} else ${posts.updatedAt} + 1 end`,
+    })
     .where(eq(posts.id, id))
     .returning();
   await postChanged(tx, id);

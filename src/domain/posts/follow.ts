@@ -163,10 +163,12 @@ async function followChange(tx: Queries, id: number, now: number): Promise<void>
   await postChanged(tx, copy.postId);
 }
 
-/** Deleting what is gone already comes to the same. */
+/** Deleting what is gone already, and closing what is closed, come to the same. */
 function isDone(change: PostChange, row: OutboxRow): boolean {
   if (row.state === 'sent') return true;
-  return change.kind === 'delete' && row.reason === 'messageGone' && /not found/i.test(row.detail ?? '');
+  const said = row.detail ?? '';
+  if (change.kind === 'close') return /already been closed/i.test(said);
+  return change.kind === 'delete' && row.reason === 'messageGone' && /not found/i.test(said);
 }
 
 async function apply(tx: Queries, change: PostChange, copy: Copy, at: number, now: number): Promise<void> {
