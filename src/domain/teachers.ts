@@ -41,6 +41,7 @@ const upsertTeacher = statement<{
   username: string | null;
   locale: Locale;
   searchText: string;
+  seenAt: number;
   now: number;
 }>()((q) => {
   const { teachers } = q.t;
@@ -54,6 +55,7 @@ const upsertTeacher = statement<{
       createdAt: sql.placeholder('now'),
       updatedAt: sql.placeholder('now'),
       searchText: sql.placeholder('searchText'),
+      seenAt: sql.placeholder('seenAt'),
     })
     .onConflictDoUpdate({
       target: teachers.telegramId,
@@ -61,11 +63,22 @@ const upsertTeacher = statement<{
         displayName: sql`excluded.display_name`,
         username: sql`excluded.username`,
         searchText: sql`excluded.search_text`,
+        seenAt: sql`excluded.seen_at`,
         updatedAt: sql`excluded.updated_at`,
       },
     })
     .returning();
 });
+
+const updateSeen = statement<{ teacherId: number; seenAt: number }>()((q) => {
+  const { teachers } = q.t;
+  return q
+    .update(teachers)
+    .set({ seenAt: sql`${sql.placeholder('seenAt')}` })
+    .where(eq(teachers.id, sql.placeholder('teacherId')));
+});
+
+const HOUR_MS = 3_600_000;
 
 export async function teacherByTelegramId(db: Queries, telegramId: number): Promise<Teacher | undefined> {
   const [found] = await byTelegramId(db, { telegramId });
@@ -83,21 +96,32 @@ export function teacherName(teacher: Pick<Teacher, 'fullName' | 'displayName'>):
 }
 
 /**
- * Knows a person who wrote: writes them down the first time, and keeps the Telegram name fresh. Costs one read when
- * nothing has changed.
+ * Knows a person who wrote: writes them down the first time, keeps the Telegram name fresh, and notes to the hour when
+ * they were last seen. Costs one read when nothing has changed.
  */
 export async function meetTeacher(db: Db, account: Account, now: number): Promise<Teacher> {
   const known = await teacherByTelegramId(db, account.telegramId);
   const username = account.username ?? null;
-  if (known && known.displayName === account.displayName && known.username === username) return known;
+  const seenAt = now - (now % HOUR_MS);
+  if (known && known.displayName === account.displayName && known.username === username) {
+    if ((known.seenAt ?? 0) >= seenAt) return known;
+    // Nobody waits for it: what they want goes on beside it, and shares its commit. If it is lost, so is an hour.
+    void noteSeen(db, known.id, seenAt).catch(() => undefined);
+    return { ...known, seenAt };
+  }
   const { telegramId, displayName } = account;
   const { fullName = null, phone = null } = known ?? {};
   const searchText = searchTextOf({ fullName, displayName, username, phone });
   const locale = localeFromTag(account.languageCode);
   return db.transaction(async (tx) => {
-    const [teacher] = await upsertTeacher(tx, { telegramId, displayName, username, locale, searchText, now });
+    const person = { telegramId, displayName, username, locale, searchText, seenAt, now };
+    const [teacher] = await upsertTeacher(tx, person);
     return teacher!;
   });
+}
+
+async function noteSeen(db: Db, teacherId: number, seenAt: number): Promise<void> {
+  await db.transaction((tx) => updateSeen(tx, { teacherId, seenAt }));
 }
 
 /** The language a person chose. */

@@ -1,5 +1,5 @@
 /** People on both engines: meeting teachers, inviting officials, getting in once. */
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import type { Db } from '../../src/db/db.ts';
 import {
   acceptInvitation,
@@ -25,6 +25,7 @@ import {
   meetTeacher,
   register,
   setBlocked,
+  teacherById,
   teacherByTelegramId,
   teacherName,
 } from '../../src/domain/teachers.ts';
@@ -60,6 +61,16 @@ describeEngines('people', (open) => {
       locale: 'uz-Cyrl',
     });
     expect(renamed.searchText).toContain('dilnoza');
+  });
+
+  it('when somebody was last seen is noted to the hour', async () => {
+    const hour = NOW - (NOW % 3_600_000);
+    const account = { telegramId: ++next, displayName: 'Nodira' };
+    const met = await meetTeacher(db, account, hour + 1);
+    expect(met.seenAt).toBe(hour);
+    await meetTeacher(db, account, hour + 3_599_999);
+    expect((await meetTeacher(db, account, hour + 3_600_000)).seenAt).toBe(hour + 3_600_000);
+    await vi.waitFor(async () => expect((await teacherById(db, met.id))?.seenAt).toBe(hour + 3_600_000));
   });
 
   it('a registration is kept with its consent, and its fields change one by one', async () => {

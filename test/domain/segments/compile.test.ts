@@ -1,46 +1,64 @@
+/** The SQL of a condition finds exactly those of whom it holds, on both engines. */
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { conditionSql } from '../../../src/domain/segments/compile.ts';
-import { type Condition, EVERYBODY, readCondition } from '../../../src/domain/segments/condition.ts';
+import { type Group, readCondition } from '../../../src/domain/segments/condition.ts';
+import { countSegment, sampleSegment } from '../../../src/domain/segments/counts.ts';
 import { describeEngines } from '../../support/engines.ts';
+import { type Crowd, conditions, crowd, holds, NOW, REGION_IDS, settle } from './people.ts';
 
-const NOW = Date.UTC(2026, 10, 22, 7);
+const CROWDS = 2;
+const CONDITIONS = 50;
 
 describeEngines('a condition in SQL', (open) => {
-  it('every kind runs', async () => {
-    const db = await open();
-    const kinds: Condition[] = [
-      { kind: 'region', regions: ['andijon'] },
-      { kind: 'district', districts: ['andijon-1'] },
-      { kind: 'school', words: '15 maktab' },
-      { kind: 'position', positions: ['subject'] },
-      { kind: 'subject', words: 'matem' },
-      { kind: 'language', locales: ['uz'] },
-      { kind: 'registered' },
-      { kind: 'reachable', not: true },
-      { kind: 'seen', days: 3 },
-      { kind: 'course', courses: [1], state: 'active' },
-      { kind: 'course', courses: [1], state: 'never' },
-      { kind: 'module', modules: [1], state: 'begun' },
-      { kind: 'module', modules: [1], state: 'untouched' },
-      { kind: 'progress', from: 1, to: 50 },
-      { kind: 'progress', course: 1, from: 1, to: 50 },
-      { kind: 'due', days: 7 },
-      { kind: 'overdue', course: 2 },
-      { kind: 'result', result: 'failed' },
-      { kind: 'labels', labels: [1] },
-      { kind: 'list', lists: [1] },
-      { kind: 'received', campaign: 1 },
-      { kind: 'pressed', campaign: 1, button: 0 },
-      { kind: 'messaged', kinds: ['news'], days: 1 },
-    ];
-    for (const kind of kinds) {
-      const { condition } = readCondition({ kind: 'none', of: [kind] });
-      const rows = await db
-        .select()
-        .from(db.t.teachers)
-        .where(conditionSql(db, condition ?? EVERYBODY, { now: NOW, regions: ['andijon'] }));
-      expect(rows).toEqual([]);
-      expect(condition).toBeDefined();
-    }
-  });
+  const found = (condition: Group, { people, ended }: Crowd, regions?: readonly string[]) =>
+    people.flatMap((one, index) =>
+      holds(one, condition, ended) && (regions === undefined || regions.includes(one.regionId ?? ''))
+        ? [index + 1]
+        : [],
+    );
+
+  it.each(fc.sample(crowd, { numRuns: CROWDS, seed: 4 }).map((each, index) => ({ each, index })))(
+    'finds whom it is about, counts them as it goes along, and shows some of them: crowd $index',
+    async ({ each, index }) => {
+      const db = await open();
+      await settle(db, each);
+      const { teachers } = db.t;
+      await fc.assert(
+        fc.asyncProperty(
+          conditions,
+          fc.constantFrom(undefined, REGION_IDS.slice(0, 2)),
+          async (value, regions) => {
+            const { condition, problems } = readCondition(JSON.parse(JSON.stringify(value)));
+            if (!condition) throw new Error(JSON.stringify(problems));
+            const finding = { now: NOW, regions };
+            const rows = await db
+              .select({ id: teachers.id })
+              .from(teachers)
+              .where(conditionSql(db, condition, finding))
+              .orderBy(teachers.id);
+            const expected = found(condition, each, regions);
+            expect(rows.map(({ id }) => id)).toEqual(expected);
+
+            const count = await countSegment(db, condition, finding);
+            expect(count.total).toBe(expected.length);
+            expect(count.unreachable).toBe(expected.filter((id) => each.people[id - 1]!.blocked).length);
+            expect(count.byLocale.uz).toBe(
+              expected.filter((id) => each.people[id - 1]!.locale === 'uz').length,
+            );
+            expect(count.along).toEqual(
+              condition.of.map(
+                (_, last) =>
+                  found({ ...condition, of: condition.of.slice(0, last + 1) }, each, regions).length,
+              ),
+            );
+            const samples = await sampleSegment(db, condition, finding, 5, 17);
+            expect(new Set(samples.map(({ id }) => id)).size).toBe(Math.min(5, expected.length));
+            expect(samples.every(({ id }) => expected.includes(id))).toBe(true);
+          },
+        ),
+        { numRuns: CONDITIONS, seed: index },
+      );
+    },
+  );
 });
