@@ -18,18 +18,18 @@ export type Series = Queries['t']['postSeries']['$inferSelect'];
 /** Series in use by name, with how many posts wait in each. */
 export async function listSeries(db: Queries): Promise<(Series & { waiting: number })[]> {
   const { postSeries, posts } = db.t;
+  const counts = await db
+    .select({ id: posts.seriesId, count: sql<number>`count(*)`.mapWith(Number) })
+    .from(posts)
+    .where(eq(posts.state, 'queued'))
+    .groupBy(posts.seriesId);
+  const waiting = new Map(counts.map(({ id, count }) => [id, count]));
   const rows = await db
-    .select({
-      series: postSeries,
-      waiting:
-        sql<number>`(select count(*) from ${posts} where ${posts.seriesId} = ${postSeries.id} and ${posts.state} = 'queued')`.mapWith(
-          Number,
-        ),
-    })
+    .select()
     .from(postSeries)
     .where(isNull(postSeries.archivedAt))
     .orderBy(asc(postSeries.name), asc(postSeries.id));
-  return rows.map(({ series, waiting }) => ({ ...series, waiting }));
+  return rows.map((series) => ({ ...series, waiting: waiting.get(series.id) ?? 0 }));
 }
 
 export async function seriesById(db: Queries, id: number): Promise<Series | undefined> {
