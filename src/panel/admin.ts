@@ -2,8 +2,9 @@
 import type { FastifyInstance } from 'fastify';
 import { addActivities } from './activities/activities.tsx';
 import { addApiTokens } from './api-tokens/api-tokens.tsx';
-import { addCourses } from './courses/courses.tsx';
 import { addCampaigns } from './campaigns/campaigns.tsx';
+import { addChannel } from './channel/channel.ts';
+import { addCourses } from './courses/courses.tsx';
 import { addExports } from './courses/exports.ts';
 import { addImports } from './courses/imports.tsx';
 import { addModules } from './courses/modules.tsx';
@@ -52,6 +53,7 @@ export function addAdministration(app: FastifyInstance, deps: PanelDeps): void {
   addGuideTopics(app, deps);
   addGuideEditor(app, deps);
   addGuides(app, deps);
+  addChannel(app, deps);
   addExchange(app, deps);
   addFileImports(app, deps);
   addApiTokens(app, deps);

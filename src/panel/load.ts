@@ -40,8 +40,16 @@ export function loadRows(
   view: QueueView,
   after?: QueueCursor,
 ): Promise<QueuePage> {
-  const { tab, sort, region, label, lang, module } = view;
-  const filter = { tab, sort, regionId: region, labelId: label, locale: lang, passport: module };
+  const { tab, sort, region, label, lang, module, post } = view;
+  const filter = {
+    tab,
+    sort,
+    regionId: region,
+    labelId: label,
+    locale: lang,
+    passport: module,
+    postId: post,
+  };
   return queuePage(deps.db, official, { ...filter, after });
 }
 

@@ -38,6 +38,8 @@ const ORDER = [
   'courses',
   'imports',
   'reminders',
+  'channel',
+  'post-editor',
   'film',
   'guides',
   'guide-page',

@@ -7,6 +7,8 @@ import type { Titles } from '../../db/schema/learning.ts';
 import type { OutboxState } from '../../db/schema/telegram.ts';
 import { seesRegion } from '../access.ts';
 import type { Official } from '../officials.ts';
+import { gistOf } from '../posts/post.ts';
+import { copiesOf, postById } from '../posts/posts.ts';
 import type { Teacher } from '../teachers.ts';
 import type { Label } from './labels.ts';
 import type { Message, Ticket, TicketEvent } from './ticket.ts';
@@ -41,6 +43,8 @@ export interface Conversation {
   labels: Label[];
   /** The module that it was asked from, with its course. */
   module: { passport: string; titles: Titles; course: { id: number; titles: Titles } } | undefined;
+  /** The post of the channel that it is about, with where to read it in Telegram. */
+  post: { id: number; gist: string; link: string | undefined } | undefined;
   /** The last `limit` messages, oldest first; `earlier` when there are more before them. */
   messages: Said[];
   earlier: boolean;
@@ -108,6 +112,7 @@ export async function conversation(
       .where(eq(ticketLabels.ticketId, ticketId))
       .orderBy(asc(labels.name)),
     module: await moduleOf(db, found.ticket.moduleId),
+    post: await postOf(db, found.ticket.postId),
     messages: shown.map((message) => ({
       ...message,
       officialName: nameOf(message.officialId),
@@ -133,6 +138,13 @@ async function moduleOf(db: Queries, moduleId: number | null): Promise<Conversat
     .innerJoin(courses, eq(courses.id, modules.courseId))
     .where(eq(modules.id, moduleId));
   return found;
+}
+
+async function postOf(db: Queries, postId: number | null): Promise<Conversation['post']> {
+  const post = postId === null ? undefined : await postById(db, postId);
+  if (!post) return undefined;
+  const links = (await copiesOf(db, post.id)).flatMap(({ link }) => link ?? []);
+  return { id: post.id, gist: gistOf(post), link: links[0] };
 }
 
 async function versionsOf(db: Queries, ids: number[]): Promise<Map<number, Said['versions']>> {

@@ -27,6 +27,8 @@ export interface QueueFilter {
   locale?: Locale | undefined;
   /** Questions asked from this module, by its passport number. */
   passport?: string | undefined;
+  /** Questions about this post of the channel. */
+  postId?: number | undefined;
   /** Where the page before ended. */
   after?: QueueCursor | undefined;
 }
@@ -117,6 +119,7 @@ export async function queuePage(db: Queries, official: Official, filter: QueueFi
         filter.locale ? eq(tickets.locale, filter.locale) : undefined,
         labelled,
         filter.passport ? eq(tickets.moduleId, moduleWith(db, filter.passport)) : undefined,
+        filter.postId ? eq(tickets.postId, filter.postId) : undefined,
         after,
       ),
     )

@@ -1,5 +1,5 @@
 /**
- * Bringing a CSV or XLSX file: by a button or by dropping it, with how much of it has been sent.
+ * Bringing a file, CSV or XLSX unless something else is said: by a button or by dropping it, with how much of it has been sent.
  *
  * A file can only be sent with the token in a header, so this form needs scripts: put {@link SPREADSHEET_SCRIPTS} on
  * the page.
@@ -19,10 +19,13 @@ export function SpreadsheetForm(props: {
   readonly hint: string;
   /** Why the last file was refused. */
   readonly problem: string | undefined;
+  /** What the file is called, and which ones are offered, when it is no spreadsheet. */
+  readonly label?: string;
+  readonly accept?: string;
   /** What stands beside the button. */
   readonly children?: ComponentChildren;
 }): VNode {
-  const { action, csrf, hint, problem, children } = props;
+  const { action, csrf, hint, problem, label, accept = ACCEPTED, children } = props;
   const t = useWords();
   return (
     <form
@@ -43,7 +46,7 @@ export function SpreadsheetForm(props: {
     >
       <div class="field">
         <label class="field__label" for="file">
-          {t('admin-file')}
+          {label ?? t('admin-file')}
         </label>
         <div class={problem ? 'drop drop--wrong' : 'drop'}>
           <Icon name="upload" />
@@ -53,7 +56,7 @@ export function SpreadsheetForm(props: {
             type="file"
             id="file"
             name="file"
-            accept={ACCEPTED}
+            accept={accept}
             aria-describedby={problem ? 'file-error file-hint' : 'file-hint'}
             aria-invalid={problem ? 'true' : undefined}
           />

@@ -22,6 +22,8 @@ const Query = z.object({
   lang: z.enum(LOCALES).optional().catch(undefined),
   /** A module's passport number, however it is typed. */
   module: z.string().transform(parsePassport).optional().catch(undefined),
+  /** A post of the channel that is asked about. */
+  post: z.coerce.number().int().positive().optional().catch(undefined),
   /** Words to search for; a search looks everywhere, whatever the tab. */
   q: z
     .string()
@@ -38,7 +40,7 @@ export function readQueueView(query: unknown): QueueView {
 
 /** The query of an address that shows this, with its question mark; empty for the usual view. */
 export function queueQuery(view: QueueView, change: Partial<QueueView> = {}): string {
-  const { tab, sort, region, label, lang, module, q } = { ...view, ...change };
+  const { tab, sort, region, label, lang, module, post, q } = { ...view, ...change };
   const query = new URLSearchParams();
   if (tab !== 'all') query.set('tab', tab);
   if (sort !== 'waiting') query.set('sort', sort);
@@ -46,6 +48,7 @@ export function queueQuery(view: QueueView, change: Partial<QueueView> = {}): st
   if (label) query.set('label', String(label));
   if (lang) query.set('lang', lang);
   if (module) query.set('module', module);
+  if (post) query.set('post', String(post));
   if (q) query.set('q', q);
   const text = query.toString();
   return text === '' ? '' : `?${text}`;

@@ -90,6 +90,7 @@ export function Filters({
     >
       <input type="hidden" name="tab" value={view.tab} />
       <input type="hidden" name="sort" value={view.sort} />
+      {view.post === undefined ? null : <input type="hidden" name="post" value={view.post} />}
       <label class="field">
         <span class="field__label">{t('panel-filter-region')}</span>
         <select class="select" name="region">
@@ -168,6 +169,12 @@ export function Chips({ view, labels }: Pick<QueueProps, 'view' | 'labels'>): VN
       {region === undefined ? null : <Chip text={region} href={without({ region: undefined })} />}
       {label === undefined ? null : <Chip text={label} href={without({ label: undefined })} />}
       {view.module === undefined ? null : <Chip text={view.module} href={without({ module: undefined })} />}
+      {view.post === undefined ? null : (
+        <Chip
+          text={t('channel-post-number', { id: String(view.post) })}
+          href={without({ post: undefined })}
+        />
+      )}
       {view.lang === undefined ? null : (
         <Chip text={LOCALE_NAMES[view.lang]} href={without({ lang: undefined })} />
       )}

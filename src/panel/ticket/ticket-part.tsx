@@ -3,9 +3,9 @@ import type { VNode } from 'preact';
 import type { Draft } from '../../domain/tickets/drafts.ts';
 import { Empty } from '../../web/empty.tsx';
 import { useWords } from '../../web/view.ts';
+import { About } from './about.tsx';
 import { Composer, SeenField } from './composer.tsx';
 import { ComposerWarning } from './composer-warnings.tsx';
-import { FromModule } from './from-module.tsx';
 import type { Learning } from './learning-part.tsx';
 import { Stream } from './stream.tsx';
 import { TalkHead, type TalkHeadProps } from './talk-head.tsx';
@@ -45,7 +45,7 @@ export function TicketPart({
     >
       <section class="talk" id="talk" aria-labelledby="talk-name" tabindex={-1}>
         <TalkHead {...ticket} />
-        <FromModule conversation={conversation} />
+        <About conversation={conversation} viewer={viewer} />
         <div
           class="stream"
           id="stream"
@@ -69,7 +69,7 @@ export function LiveParts({ ticket }: { readonly ticket: TicketView }): VNode {
   return (
     <>
       <TalkHead {...ticket} />
-      <FromModule conversation={conversation} />
+      <About conversation={conversation} viewer={viewer} />
       <Stream conversation={conversation} viewerId={viewer.id} pages={pages} />
       <SeenField conversation={conversation} />
       <ComposerWarning conversation={conversation} />

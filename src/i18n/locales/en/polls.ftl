@@ -1,0 +1,35 @@
+### Polls and quizzes of the channel.
+
+polls-title = Poll
+polls-add = Add a poll
+polls-add-hint = The text stands before the question; files cannot be added
+polls-question = Question
+polls-options = Options
+polls-option = Option
+polls-option-add = Add an option
+polls-option-remove = Remove the option
+polls-right = Right option
+polls-quiz = Quiz
+polls-quiz-hint = One option is right: mark it on the left
+polls-explanation = Explanation
+polls-explanation-hint = Shown after a wrong answer
+polls-multiple = Several options may be chosen
+polls-named = Show who voted
+polls-named-hint = In groups only; in channels votes are anonymous
+polls-closes = When it closes by itself
+polls-closes-hint = Left empty, it stays open until somebody closes it
+polls-look-poll = Public poll
+polls-look-poll-anonymous = Anonymous poll
+polls-look-quiz = Public quiz
+polls-look-quiz-anonymous = Anonymous quiz
+polls-results = Results
+polls-voters = { $count } voted
+polls-voters-column = Voted
+polls-together = Together
+polls-open = open
+polls-closed = closed
+polls-updated = as of { $moment }
+polls-close = Close the poll
+polls-close-question = Close the poll? It cannot be opened again.
+polls-close-yes = Yes, close it
+polls-fixed = The question and the options of a published poll stay: that is Telegram’s rule. Its buttons can be changed.

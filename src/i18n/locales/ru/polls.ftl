@@ -1,0 +1,35 @@
+### Опросы и викторины канала.
+
+polls-title = Опрос
+polls-add = Добавить опрос
+polls-add-hint = Текст стоит перед вопросом, файлы не добавляются
+polls-question = Вопрос
+polls-options = Ответы
+polls-option = Ответ
+polls-option-add = Добавить ответ
+polls-option-remove = Убрать ответ
+polls-right = Верный ответ
+polls-quiz = Викторина
+polls-quiz-hint = Верный ответ один: отметьте его слева
+polls-explanation = Пояснение
+polls-explanation-hint = Видно после неверного ответа
+polls-multiple = Можно выбрать несколько ответов
+polls-named = Показывать, кто голосовал
+polls-named-hint = Только в группах; в канале голосуют анонимно
+polls-closes = Когда закроется сам
+polls-closes-hint = Если пусто, открыт, пока его не закроют
+polls-look-poll = Открытый опрос
+polls-look-poll-anonymous = Анонимный опрос
+polls-look-quiz = Открытая викторина
+polls-look-quiz-anonymous = Анонимная викторина
+polls-results = Итоги
+polls-voters = проголосовало: { $count }
+polls-voters-column = Проголосовало
+polls-together = Всего
+polls-open = открыт
+polls-closed = закрыт
+polls-updated = обновлено: { $moment }
+polls-close = Закрыть опрос
+polls-close-question = Закрыть опрос? Открыть его снова нельзя.
+polls-close-yes = Да, закрыть
+polls-fixed = Вопрос и ответы вышедшего опроса не меняются: таково правило Телеграма. Кнопки изменить можно.

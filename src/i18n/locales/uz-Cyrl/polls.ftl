@@ -1,0 +1,35 @@
+### Каналдаги сўровномалар ва викториналар.
+
+polls-title = Сўровнома
+polls-add = Сўровнома қўшиш
+polls-add-hint = Матн саволдан олдин туради, файл қўшилмайди
+polls-question = Савол
+polls-options = Жавоблар
+polls-option = Жавоб
+polls-option-add = Жавоб қўшиш
+polls-option-remove = Жавобни олиб ташлаш
+polls-right = Тўғри жавоб
+polls-quiz = Викторина
+polls-quiz-hint = Битта тўғри жавоб бўлади: уни чап томонда белгиланг
+polls-explanation = Изоҳ
+polls-explanation-hint = Хато жавобдан кейин кўринади
+polls-multiple = Бир нечта жавоб танлаш мумкин
+polls-named = Ким овоз бергани кўринсин
+polls-named-hint = Фақат гуруҳларда; каналда овоз доим яширин
+polls-closes = Ўзи ёпиладиган вақт
+polls-closes-hint = Бўш қолса, қўлда ёпгунча очиқ туради
+polls-look-poll = Очиқ сўровнома
+polls-look-poll-anonymous = Яширин сўровнома
+polls-look-quiz = Очиқ викторина
+polls-look-quiz-anonymous = Яширин викторина
+polls-results = Натижалар
+polls-voters = { $count } киши овоз берган
+polls-voters-column = Овоз берганлар
+polls-together = Жами
+polls-open = очиқ
+polls-closed = ёпилган
+polls-updated = янгиланган: { $moment }
+polls-close = Сўровномани ёпиш
+polls-close-question = Сўровнома ёпилсинми? Қайта очиб бўлмайди.
+polls-close-yes = Ҳа, ёпилсин
+polls-fixed = Чиққан сўровноманинг саволи ва жавоблари ўзгармайди: бу Telegramнинг қоидаси. Тугмаларини ўзгартириш мумкин.

@@ -1,0 +1,35 @@
+### Kanaldagi so‘rovnomalar va viktorinalar.
+
+polls-title = So‘rovnoma
+polls-add = So‘rovnoma qo‘shish
+polls-add-hint = Matn savoldan oldin turadi, fayl qo‘shilmaydi
+polls-question = Savol
+polls-options = Javoblar
+polls-option = Javob
+polls-option-add = Javob qo‘shish
+polls-option-remove = Javobni olib tashlash
+polls-right = To‘g‘ri javob
+polls-quiz = Viktorina
+polls-quiz-hint = Bitta to‘g‘ri javob bo‘ladi: uni chap tomonda belgilang
+polls-explanation = Izoh
+polls-explanation-hint = Xato javobdan keyin ko‘rinadi
+polls-multiple = Bir nechta javob tanlash mumkin
+polls-named = Kim ovoz bergani ko‘rinsin
+polls-named-hint = Faqat guruhlarda; kanalda ovoz doim yashirin
+polls-closes = O‘zi yopiladigan vaqt
+polls-closes-hint = Bo‘sh qolsa, qo‘lda yopguncha ochiq turadi
+polls-look-poll = Ochiq so‘rovnoma
+polls-look-poll-anonymous = Yashirin so‘rovnoma
+polls-look-quiz = Ochiq viktorina
+polls-look-quiz-anonymous = Yashirin viktorina
+polls-results = Natijalar
+polls-voters = { $count } kishi ovoz bergan
+polls-voters-column = Ovoz berganlar
+polls-together = Jami
+polls-open = ochiq
+polls-closed = yopilgan
+polls-updated = yangilangan: { $moment }
+polls-close = So‘rovnomani yopish
+polls-close-question = So‘rovnoma yopilsinmi? Qayta ochib bo‘lmaydi.
+polls-close-yes = Ha, yopilsin
+polls-fixed = Chiqqan so‘rovnomaning savoli va javoblari o‘zgarmaydi: bu Telegramning qoidasi. Tugmalarini o‘zgartirish mumkin.

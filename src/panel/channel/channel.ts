@@ -1,0 +1,24 @@
+/** The pages of the channel: posts in a month, in a list and one by one, their series, and where they go. */
+import type { FastifyInstance } from 'fastify';
+import type { PanelDeps } from '../deps.ts';
+import { addCalendar } from './calendar.tsx';
+import { addDeciding } from './deciding.tsx';
+import { addImport } from './import.tsx';
+import { addList } from './list.tsx';
+import { addChannelLive } from './live.tsx';
+import { addPublished } from './published.tsx';
+import { addRooms } from './rooms.tsx';
+import { addSeries } from './series.tsx';
+import { addWriting } from './writing.tsx';
+
+/** Call it after the guard, in the same scope. */
+export function addChannel(app: FastifyInstance, deps: PanelDeps): void {
+  addCalendar(app, deps);
+  addList(app, deps);
+  addPublished(app, deps, addWriting(app, deps));
+  addDeciding(app, deps);
+  addSeries(app, deps);
+  addRooms(app, deps);
+  addImport(app, deps);
+  addChannelLive(app, deps);
+}

@@ -1,0 +1,178 @@
+/** A post as Telegram shows it in a channel: pictures above words, the poll in a bubble of its own, buttons below. */
+import type { ComponentChildren, VNode } from 'preact';
+import { z } from 'zod';
+import type { AttachedFile } from '../../db/schema/campaigns.ts';
+import type { LinkButton, PollPlan } from '../../db/schema/posts.ts';
+import type { Entity } from '../../db/schema/telegram.ts';
+import type { FormattedText } from '../../domain/markdown.ts';
+import { composePost } from '../../domain/posts/compose.ts';
+import type { PostContent } from '../../domain/posts/post.ts';
+import { Icon } from '../../web/icon.tsx';
+import { useWords } from '../../web/view.ts';
+import { kindIcon } from '../kinds.ts';
+import { Formatted } from '../ticket/formatted.tsx';
+import { useTimes } from '../times.tsx';
+
+export interface LookProps {
+  readonly content: PostContent;
+  /** Undefined while nobody knows it. */
+  readonly botUsername: string | undefined;
+  /** Name of the channel above the words. */
+  readonly from: string | undefined;
+  /** When it is shown as written, ms UTC. */
+  readonly at: number;
+}
+
+/** The words and the buttons of the very message that would be sent. */
+export function messageOf(
+  content: PostContent,
+  botUsername: string | undefined,
+): { body: FormattedText; keys: readonly LinkButton[] } {
+  const { payload } = composePost({ ...content, id: 0 }, botUsername ?? 'bot');
+  const first = z.array(z.record(z.string(), z.unknown())).safeParse(payload.media).data?.[0] ?? payload;
+  const text = first.text ?? first.caption ?? first.description ?? '';
+  const entities = first.entities ?? first.caption_entities ?? first.description_entities ?? [];
+  const rows = Keyboard.safeParse(payload.reply_markup).data?.inline_keyboard ?? [];
+  return {
+    body: Words.parse({ text, entities }),
+    keys: rows.flat().map((key) => ({ label: key.text, url: key.url })),
+  };
+}
+
+const Words = z.object({ text: z.string(), entities: z.array(z.custom<Entity>()) });
+const Keyboard = z.object({
+  inline_keyboard: z.array(z.array(z.object({ text: z.string(), url: z.string() }))),
+});
+
+const SEEN_IN_ALBUMS = new Set<AttachedFile['kind']>(['photo', 'video', 'animation']);
+
+function Shown({ file }: { readonly file: AttachedFile }): VNode {
+  const address = `/panel/uploads/${file.uploadId}`;
+  if (file.kind === 'photo') return <img class="look__picture" src={address} alt={file.name} />;
+  return (
+    <video class="look__picture" src={address} preload="metadata" controls playsInline aria-label={file.name}>
+      <track kind="captions" />
+    </video>
+  );
+}
+
+function FileLine({ file }: { readonly file: AttachedFile }): VNode {
+  return (
+    <span class="file">
+      <span class="file__icon">
+        <Icon name={kindIcon(file.kind) ?? 'file'} />
+      </span>
+      <span class="file__about">
+        <span class="file__name">{file.name}</span>
+      </span>
+    </span>
+  );
+}
+
+function Bubble(props: {
+  readonly from: string | undefined;
+  readonly at: number;
+  readonly album?: boolean;
+  readonly children: ComponentChildren;
+}): VNode {
+  const { from, at, album, children } = props;
+  const times = useTimes();
+  return (
+    <div class="said look__said">
+      <div class={album ? 'say say--album look__say' : 'say look__say'}>
+        {from && !album ? <span class="say__from">{from}</span> : null}
+        {children}
+        <span class="say__foot">{times.clock(at)}</span>
+      </div>
+    </div>
+  );
+}
+
+function PollLook({ poll }: { readonly poll: PollPlan }): VNode {
+  const t = useWords();
+  const isQuiz = poll.correct !== undefined;
+  const kind = isQuiz ? 'quiz' : 'poll';
+  return (
+    <div class="ballot">
+      <p class="ballot__question">{poll.question}</p>
+      <p class="ballot__kind">{t(`polls-look-${kind}${poll.anonymous ? '-anonymous' : ''}`)}</p>
+      <ol class="ballot__options">
+        {poll.options.map((option, index) => {
+          const right = poll.correct === index;
+          return (
+            <li class={right ? 'ballot__option ballot__option--right' : 'ballot__option'} key={index}>
+              <span
+                class={poll.multiple ? 'ballot__mark ballot__mark--square' : 'ballot__mark'}
+                aria-hidden="true"
+              >
+                {right ? <Icon name="check" size="small" /> : null}
+              </span>
+              <span>
+                {option}
+                {right ? <span class="spoken"> ({t('polls-right')})</span> : null}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      {poll.explanation ? (
+        <p class="ballot__why">
+          <Icon name="info" size="small" />
+          {poll.explanation}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function Keys({ keys }: { readonly keys: readonly LinkButton[] }): VNode | null {
+  if (keys.length === 0) return null;
+  return (
+    <div class="inline-keys look__keys">
+      {keys.map(({ label, url }, index) => (
+        <span class="inline-key" key={index} title={url}>
+          {label}
+          <Icon name="arrow-up-right" />
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** Nothing at all is shown as a word that there is nothing yet. */
+export function PostLook({ content, botUsername, from, at }: LookProps): VNode {
+  const { files, poll } = content;
+  const t = useWords();
+  const { body, keys } = messageOf(content, botUsername);
+  const seen = files.filter(({ kind }) => SEEN_IN_ALBUMS.has(kind));
+  const others = files.filter(({ kind }) => !SEEN_IN_ALBUMS.has(kind));
+  if (body.text.trim() === '' && files.length === 0 && !poll)
+    return <p class="look__empty">{t('channel-look-empty')}</p>;
+  return (
+    <>
+      <Bubble from={from} at={at} album={seen.length > 0}>
+        {seen.length > 0 ? (
+          <div class={seen.length === 1 ? 'album album--single' : 'album'}>
+            {seen.map((file) => (
+              <span class="album__item" key={file.uploadId}>
+                <Shown file={file} />
+              </span>
+            ))}
+          </div>
+        ) : null}
+        {others.length > 0 ? (
+          <div class="files">
+            {others.map((file) => (
+              <FileLine file={file} key={file.uploadId} />
+            ))}
+          </div>
+        ) : null}
+        <div class="say__words">
+          <Formatted {...body} />
+        </div>
+        {poll ? <PollLook poll={poll} /> : null}
+      </Bubble>
+      <Keys keys={keys} />
+    </>
+  );
+}

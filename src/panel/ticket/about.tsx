@@ -1,0 +1,21 @@
+/** What a question is about, when the teacher asked it from somewhere, above the conversation. */
+import type { VNode } from 'preact';
+import type { Official } from '../../domain/officials.ts';
+import type { Conversation } from '../../domain/tickets/conversation.ts';
+import { AboutPost } from './about-post.tsx';
+import { FromModule } from './from-module.tsx';
+
+export interface AboutProps {
+  readonly conversation: Pick<Conversation, 'module' | 'post'>;
+  readonly viewer: Official;
+}
+
+/** Always there, so that what becomes known has its place; without it it takes none. */
+export function About({ conversation: { module, post }, viewer }: AboutProps): VNode {
+  return (
+    <div class="talk__module" id="talk-module">
+      {module ? <FromModule module={module} /> : null}
+      {post ? <AboutPost post={post} viewer={viewer} /> : null}
+    </div>
+  );
+}
