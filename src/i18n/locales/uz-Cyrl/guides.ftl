@@ -1,6 +1,6 @@
 ### Video guides: the catalogue, the bot, the page for everybody.
 
-panel-section-guides = Қўлланмалар
+panel-section-guides = Видеолар
 
 bot-key-guides = 📹 Видео қўлланмалар
 bot-command-guides = Видео қўлланмалар

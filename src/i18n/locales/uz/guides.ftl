@@ -1,6 +1,6 @@
 ### Video guides: the catalogue, the bot, the page for everybody.
 
-panel-section-guides = Qo‘llanmalar
+panel-section-guides = Videolar
 
 bot-key-guides = 📹 Video qo‘llanmalar
 bot-command-guides = Video qo‘llanmalar
