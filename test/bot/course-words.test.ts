@@ -12,6 +12,7 @@ import { scheduleScreen } from '../../src/bot/course/schedule-screen.ts';
 import type { Db } from '../../src/db/db.ts';
 import { openDb } from '../../src/db/open.ts';
 import { quietClock } from '../../src/domain/desk-settings.ts';
+import type { Guide } from '../../src/domain/guides/catalogue.ts';
 import { type CourseView, courseViews } from '../../src/domain/learning/course-view.ts';
 import { type DateReader, dayIn, deadlineIn } from '../../src/i18n/dates.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
@@ -97,6 +98,9 @@ describe.each(LOCALES)('in %s', (locale) => {
       }
       for (const { module } of view.modules) {
         expect(moduleScreen(view, module.id, [], t, reader(locale))?.text).toContain(module.passport);
+        const guides = [{ id: 5, titles: { uz: 'Darsni boshlash' }, duration: 65 } as unknown as Guide];
+        const screen = moduleScreen(view, module.id, guides, t, reader(locale));
+        expect(screen?.keyboard.inline_keyboard[0]).toMatchObject([{ callback_data: 'g:open:5:module' }]);
       }
     }
   });

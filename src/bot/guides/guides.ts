@@ -34,6 +34,8 @@ import { favouritesScreen, foundScreen, type Reader, topicScreen, topicsScreen }
 const ASK_MS = 30 * 60_000;
 /** How long after «Search» a message says what to look for. */
 const SEARCH_MS = 10 * 60_000;
+/** Characters. */
+const LONGEST_SEARCH = 100;
 /** Lists, which take each other's place; a guide with its own buttons stays where it is. */
 const LISTS = /^g:(topics|topic|favourites|instead|draft|replace)(:|$)/;
 
@@ -170,6 +172,8 @@ export function createVideoGuides(desk: Desk): VideoGuides {
   searching.on('message:text', async (ctx, next) => {
     if (ctx.dialogue.expecting?.kind !== 'guideWords' || ctx.message.reply_to_message) return next();
     ctx.dialogue.expect(undefined);
+    // Whoever writes so much asks, whatever they pressed before.
+    if (ctx.message.text.length > LONGEST_SEARCH) return next();
     await showFound(ctx, ctx.message.text);
   });
 
