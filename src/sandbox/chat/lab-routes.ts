@@ -19,6 +19,9 @@ const OUTAGE_MS = 20_000;
 /** More at once would be no list to look at. */
 const MOST_PEOPLE = 1000;
 
+/** Of the people made at once, one in so many has a phone in Russian. */
+const EVERY_NTH_RUSSIAN = 4;
+
 /** The farthest that the time moves in one step. */
 const YEAR_MS = 366 * 24 * 3600_000;
 
@@ -50,7 +53,14 @@ export function addLabRoutes(app: FastifyInstance, world: World): void {
 
   app.post('/api/lab/people', (request) => {
     const { count } = read(z.object({ count: z.int().min(1).max(MOST_PEOPLE) }), request.body);
-    return { made: world.populate(count).length };
+    const readers = Math.floor(count / EVERY_NTH_RUSSIAN);
+    const made = [
+      ...world.populate(count - readers, { standing: 'new' }),
+      ...world.populate(readers, { standing: 'new', languageCode: 'ru' }),
+    ];
+    // They press Start, so that the bot knows them.
+    for (const id of made) world.start(id);
+    return { made: made.length };
   });
 
   app.post('/api/lab/clock', (request) => {
