@@ -50,19 +50,19 @@ const LETTERS: Readonly<Record<string, string>> = {
   '’': 'ъ',
 };
 
-/** Words of foreign origin whose Cyrillic spelling the letters do not give. */
+/** Words of foreign origin whose Cyrillic spelling the letters do not give. Months lose their ь before a suffix. */
 const EXCEPTIONS: ReadonlyArray<readonly [RegExp, string]> = [
   [/sirk/g, 'цирк'],
   [/konsert/g, 'концерт'],
-  [/oktyabr/g, 'октябрь'],
-  [/sentyabr/g, 'сентябрь'],
-  [/noyabr/g, 'ноябрь'],
-  [/dekabr/g, 'декабрь'],
-  [/yanvar/g, 'январь'],
-  [/fevral/g, 'февраль'],
-  [/aprel/g, 'апрель'],
-  [/iyun/g, 'июнь'],
-  [/iyul/g, 'июль'],
+  [/oktyabr$/g, 'октябрь'],
+  [/sentyabr$/g, 'сентябрь'],
+  [/noyabr$/g, 'ноябрь'],
+  [/dekabr$/g, 'декабрь'],
+  [/yanvar$/g, 'январь'],
+  [/fevral$/g, 'февраль'],
+  [/aprel$/g, 'апрель'],
+  [/iyun$/g, 'июнь'],
+  [/iyul$/g, 'июль'],
   [/avtorizatsiya/g, 'авторизация'],
   [/tsiya/g, 'ция'],
 ];

@@ -12,6 +12,7 @@ it('writes names in Cyrillic', () => {
     "O'zbekcha": 'Ўзбекча',
     YANGI: 'ЯНГИ',
     'noyabr, 12-maktab': 'ноябрь, 12-мактаб',
+    '25-noyabrda, iyungacha': '25-ноябрда, июнгача',
   };
   for (const [latin, cyrillic] of Object.entries(names)) expect(toCyrillic(latin)).toBe(cyrillic);
 });
