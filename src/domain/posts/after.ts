@@ -7,8 +7,9 @@ import type { Official } from '../officials.ts';
 import { changing, note, type PostOutcome, update } from './change.ts';
 import { composeEdit } from './compose.ts';
 import { requestChange, writeChange } from './copy-change.ts';
-import { type Copy, type Post, problemsOf } from './post.ts';
+import type { Copy, Post } from './post.ts';
 import { searchTextOf } from './posts.ts';
+import { problemsOf } from './problems.ts';
 import { begin, type Publishing, UNCERTAIN } from './publish.ts';
 import { roomsAmong } from './rooms.ts';
 

@@ -4,7 +4,8 @@ import type { Db, Queries } from '../../db/db.ts';
 import type { PostState } from '../../db/schema/posts.ts';
 import { record } from '../audit.ts';
 import type { Official } from '../officials.ts';
-import { type Post, type PostProblem, problemsOf } from './post.ts';
+import type { Post, PostProblem } from './post.ts';
+import { problemsOf } from './problems.ts';
 import { roomsAmong } from './rooms.ts';
 
 export type PostOutcome =

@@ -55,8 +55,9 @@ function keyboard(buttons: readonly LinkButton[]) {
   return { inline_keyboard: buttons.map(({ label, url }) => [{ text: label, url }]) };
 }
 
-/** The words of a post, in an album with its buttons as links below them. */
-function words(post: Said, buttons: readonly LinkButton[]): FormattedText {
+/** The words of a post as they are shown: in an album with its buttons as links below them. */
+export function shownText(post: Said, botUsername: string | undefined): FormattedText {
+  const buttons = buttonsOf(post, botUsername);
   const body = parseMarkdown(post.text);
   if (!isAlbum(post) || buttons.length === 0) return body;
   let { text } = body;
@@ -72,7 +73,7 @@ function words(post: Said, buttons: readonly LinkButton[]): FormattedText {
 /** The message that publishes a post. */
 export function composePost(post: Said, botUsername: string | undefined): Request {
   const buttons = buttonsOf(post, botUsername);
-  const { text, entities } = words(post, buttons);
+  const { text, entities } = shownText(post, botUsername);
   const shared = {
     ...(post.silent ? { disable_notification: true } : {}),
     ...(buttons.length > 0 && !isAlbum(post) ? { reply_markup: keyboard(buttons) } : {}),
@@ -120,7 +121,7 @@ function pollRequest(
 /** The change of a published message into what the post says now. Of a poll only the buttons can be changed. */
 export function composeEdit(post: Said, messageId: number, botUsername: string | undefined): Request {
   const buttons = buttonsOf(post, botUsername);
-  const { text, entities } = words(post, buttons);
+  const { text, entities } = shownText(post, botUsername);
   const target = { message_id: messageId, ...(isAlbum(post) ? {} : { reply_markup: keyboard(buttons) }) };
   if (post.poll) return { method: 'editMessageReplyMarkup', payload: target };
   if (post.files.length > 0) {
