@@ -26,6 +26,7 @@ import { addInviting } from './officials/invite.tsx';
 import { addOfficials } from './officials/officials.tsx';
 import { addReminders } from './reminders/reminders.tsx';
 import { addConditionEditor } from './segments/editor-routes.tsx';
+import { addSegmentLists } from './segments/lists.tsx';
 import { addSegments } from './segments/segments.tsx';
 import { addSettings } from './settings/settings.tsx';
 
@@ -48,6 +49,7 @@ export function addAdministration(app: FastifyInstance, deps: PanelDeps): void {
   addExports(app, deps);
   addReminders(app, deps);
   addSegments(app, deps);
+  addSegmentLists(app, deps);
   addCampaigns(app, deps);
   addConditionEditor(app, deps);
   addGuideTopics(app, deps);

@@ -22,10 +22,12 @@ export function SpreadsheetForm(props: {
   /** What the file is called, and which ones are offered, when it is no spreadsheet. */
   readonly label?: string;
   readonly accept?: string;
+  /** What the button says when the file is not looked at first. */
+  readonly submit?: string;
   /** What stands beside the button. */
   readonly children?: ComponentChildren;
 }): VNode {
-  const { action, csrf, hint, problem, label, accept = ACCEPTED, children } = props;
+  const { action, csrf, hint, problem, label, accept = ACCEPTED, submit, children } = props;
   const t = useWords();
   return (
     <form
@@ -77,8 +79,8 @@ export function SpreadsheetForm(props: {
       </div>
       <div class="buttons">
         <button class="button button--main" type="submit">
-          <Icon name="eye" />
-          {t('admin-file-look')}
+          <Icon name={submit ? 'upload' : 'eye'} />
+          {submit ?? t('admin-file-look')}
         </button>
         {children}
       </div>

@@ -37,6 +37,9 @@ const SegmentForm = z.object({
   condition: z.string().max(100_000).catch('{}'),
 });
 
+/** What a new group begins with. */
+const Begun = z.object({ list: z.coerce.number().int().positive().optional().catch(undefined) });
+
 interface Shown {
   readonly id?: number | undefined;
   readonly form: FormState;
@@ -92,9 +95,11 @@ export function addSegments(app: FastifyInstance, deps: PanelDeps): void {
     return sendPage(request, reply, deps, page, wrong ? 422 : 200);
   }
 
-  app.get('/segments/new', writers, (request, reply) =>
-    sendBuilder(request, reply, { form: freshForm(), value: EVERYBODY }),
-  );
+  app.get('/segments/new', writers, (request, reply) => {
+    const { list } = Begun.parse(request.query);
+    const value = list === undefined ? EVERYBODY : { kind: 'all', of: [{ kind: 'list', lists: [list] }] };
+    return sendBuilder(request, reply, { form: freshForm(), value });
+  });
 
   app.get('/segments/:id', writers, async (request, reply) => {
     const id = idIn(request);
