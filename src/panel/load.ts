@@ -40,7 +40,7 @@ export function loadRows(
   view: QueueView,
   after?: QueueCursor,
 ): Promise<QueuePage> {
-  const { tab, sort, region, label, lang, module, post } = view;
+  const { tab, sort, region, label, lang, module, guide, post } = view;
   const filter = {
     tab,
     sort,
@@ -48,6 +48,7 @@ export function loadRows(
     labelId: label,
     locale: lang,
     passport: module,
+    guideCode: guide,
     postId: post,
   };
   return queuePage(deps.db, official, { ...filter, after });

@@ -6,6 +6,7 @@ import type { Queries } from '../../db/db.ts';
 import type { Titles } from '../../db/schema/learning.ts';
 import type { OutboxState } from '../../db/schema/telegram.ts';
 import { seesRegion } from '../access.ts';
+import { guideById } from '../guides/catalogue.ts';
 import type { Official } from '../officials.ts';
 import { gistOf } from '../posts/post.ts';
 import { copiesOf, postById } from '../posts/posts.ts';
@@ -43,6 +44,8 @@ export interface Conversation {
   labels: Label[];
   /** The module that it was asked from, with its course. */
   module: { passport: string; titles: Titles; course: { id: number; titles: Titles } } | undefined;
+  /** The video guide that it is about. */
+  guide: { id: number; code: string; titles: Titles } | undefined;
   /** The post of the channel that it is about, with where to read it in Telegram. */
   post: { id: number; gist: string; link: string | undefined } | undefined;
   /** The last `limit` messages, oldest first; `earlier` when there are more before them. */
@@ -112,6 +115,7 @@ export async function conversation(
       .where(eq(ticketLabels.ticketId, ticketId))
       .orderBy(asc(labels.name)),
     module: await moduleOf(db, found.ticket.moduleId),
+    guide: await guideOf(db, found.ticket.guideId),
     post: await postOf(db, found.ticket.postId),
     messages: shown.map((message) => ({
       ...message,
@@ -138,6 +142,11 @@ async function moduleOf(db: Queries, moduleId: number | null): Promise<Conversat
     .innerJoin(courses, eq(courses.id, modules.courseId))
     .where(eq(modules.id, moduleId));
   return found;
+}
+
+async function guideOf(db: Queries, guideId: number | null): Promise<Conversation['guide']> {
+  const guide = guideId === null ? undefined : await guideById(db, guideId);
+  return guide && { id: guide.id, code: guide.code, titles: guide.titles };
 }
 
 async function postOf(db: Queries, postId: number | null): Promise<Conversation['post']> {

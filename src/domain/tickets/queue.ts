@@ -27,6 +27,8 @@ export interface QueueFilter {
   locale?: Locale | undefined;
   /** Questions asked from this module, by its passport number. */
   passport?: string | undefined;
+  /** Questions about the video guide of this code. */
+  guideCode?: string | undefined;
   /** Questions about this post of the channel. */
   postId?: number | undefined;
   /** Where the page before ended. */
@@ -119,6 +121,7 @@ export async function queuePage(db: Queries, official: Official, filter: QueueFi
         filter.locale ? eq(tickets.locale, filter.locale) : undefined,
         labelled,
         filter.passport ? eq(tickets.moduleId, moduleWith(db, filter.passport)) : undefined,
+        filter.guideCode ? eq(tickets.guideId, guideWith(db, filter.guideCode)) : undefined,
         filter.postId ? eq(tickets.postId, filter.postId) : undefined,
         after,
       ),
@@ -139,6 +142,11 @@ export async function queuePage(db: Queries, official: Official, filter: QueueFi
 function moduleWith(db: Queries, passport: string) {
   const { modules } = db.t;
   return db.select({ id: modules.id }).from(modules).where(eq(modules.passport, passport));
+}
+
+function guideWith(db: Queries, code: string) {
+  const { guides } = db.t;
+  return db.select({ id: guides.id }).from(guides).where(eq(guides.code, code));
 }
 
 /** The rows of these tickets, in the order of the ids; those the official may not see are left out. */

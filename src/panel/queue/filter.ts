@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { parsePassport } from '../../domain/courses/passport.ts';
+import { parseGuideCode } from '../../domain/guides/guide-code.ts';
 import { findRegion } from '../../domain/regions.ts';
 import { type QueueCursor, SORTS, TABS } from '../../domain/tickets/queue.ts';
 import { LOCALES } from '../../i18n/locale.ts';
@@ -22,6 +23,8 @@ const Query = z.object({
   lang: z.enum(LOCALES).optional().catch(undefined),
   /** A module's passport number, however it is typed. */
   module: z.string().transform(parsePassport).optional().catch(undefined),
+  /** The code of a video guide that is asked about. */
+  guide: z.string().transform(parseGuideCode).optional().catch(undefined),
   /** A post of the channel that is asked about. */
   post: z.coerce.number().int().positive().optional().catch(undefined),
   /** Words to search for; a search looks everywhere, whatever the tab. */
@@ -40,7 +43,7 @@ export function readQueueView(query: unknown): QueueView {
 
 /** The query of an address that shows this, with its question mark; empty for the usual view. */
 export function queueQuery(view: QueueView, change: Partial<QueueView> = {}): string {
-  const { tab, sort, region, label, lang, module, post, q } = { ...view, ...change };
+  const { tab, sort, region, label, lang, module, guide, post, q } = { ...view, ...change };
   const query = new URLSearchParams();
   if (tab !== 'all') query.set('tab', tab);
   if (sort !== 'waiting') query.set('sort', sort);
@@ -48,6 +51,7 @@ export function queueQuery(view: QueueView, change: Partial<QueueView> = {}): st
   if (label) query.set('label', String(label));
   if (lang) query.set('lang', lang);
   if (module) query.set('module', module);
+  if (guide) query.set('guide', guide);
   if (post) query.set('post', String(post));
   if (q) query.set('q', q);
   const text = query.toString();

@@ -90,6 +90,7 @@ export function Filters({
     >
       <input type="hidden" name="tab" value={view.tab} />
       <input type="hidden" name="sort" value={view.sort} />
+      {view.guide === undefined ? null : <input type="hidden" name="guide" value={view.guide} />}
       {view.post === undefined ? null : <input type="hidden" name="post" value={view.post} />}
       <label class="field">
         <span class="field__label">{t('panel-filter-region')}</span>
@@ -169,6 +170,7 @@ export function Chips({ view, labels }: Pick<QueueProps, 'view' | 'labels'>): VN
       {region === undefined ? null : <Chip text={region} href={without({ region: undefined })} />}
       {label === undefined ? null : <Chip text={label} href={without({ label: undefined })} />}
       {view.module === undefined ? null : <Chip text={view.module} href={without({ module: undefined })} />}
+      {view.guide === undefined ? null : <Chip text={view.guide} href={without({ guide: undefined })} />}
       {view.post === undefined ? null : (
         <Chip
           text={t('channel-post-number', { id: String(view.post) })}

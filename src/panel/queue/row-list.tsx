@@ -7,7 +7,14 @@ import type { QueueProps } from './props.ts';
 import { Row } from './row.tsx';
 import { Swap } from './swap.tsx';
 
-const NO_FILTERS = { region: undefined, label: undefined, lang: undefined, module: undefined };
+const NO_FILTERS = {
+  region: undefined,
+  label: undefined,
+  lang: undefined,
+  module: undefined,
+  guide: undefined,
+  post: undefined,
+};
 
 /** Rows of one page, with what fetches the next when it comes into sight. */
 export function Rows({

@@ -9,6 +9,8 @@ import { recordSearch } from '../../../src/domain/guides/searches.ts';
 import { sendGuide } from '../../../src/domain/guides/send.ts';
 import { knownVideos } from '../../../src/domain/guides/share.ts';
 import { favouritesOf, guideStanding, keepGuide, voteOnGuide } from '../../../src/domain/guides/standing.ts';
+import { conversation } from '../../../src/domain/tickets/conversation.ts';
+import { queuePage } from '../../../src/domain/tickets/queue.ts';
 import { makeDesk, NOON } from '../../support/desk.ts';
 import { describeEngines } from '../../support/engines.ts';
 
@@ -78,9 +80,17 @@ describeEngines('the use of guides', (open) => {
     await keepGuide(db, teacher.id, one.id, false, NOON);
     expect(await ids()).toEqual([]);
     const about = { kind: 'guide', id: one.id } as const;
-    await desk.ask(teacher, 'Tushunmadim', { about });
-    await desk.ask(teacher, 'Yana bir savol', { about });
+    const opened = await desk.ask(teacher, 'Tushunmadim', { about });
+    expect(await desk.ask(teacher, 'Yana bir savol', { about })).toMatchObject({ kind: 'joined' });
+    await desk.open(await desk.teacher(), 'Boshqa savol');
     expect((await guideFigures(db)).get(one.id)).toMatchObject({ helped: 0, notHelped: 1, tickets: 1 });
+    if (opened.kind !== 'opened') throw new Error(opened.kind);
+    const administrator = await desk.official();
+    const filter = { tab: 'all', sort: 'newest', guideCode: one.code } as const;
+    const { rows } = await queuePage(db, administrator, filter);
+    expect(rows.map(({ ticket }) => ticket.id)).toEqual([opened.ticketId]);
+    const talk = await conversation(db, administrator, opened.ticketId);
+    expect(talk?.guide).toEqual({ id: one.id, code: one.code, titles: { uz: 'Bir' } });
   });
 
   it('counts together what was looked for in vain, however it was written', async () => {

@@ -70,3 +70,6 @@ guides-video-replaced = ✅ <b>{ $title }</b> shows the new video now. Please ch
 guides-video-known = This video is in the guide <b>{ $title }</b> already.
 guides-video-panel = Open in the panel
 guides-first-topic = General
+
+guides-about = A question about a video guide
+guides-about-others = Other questions about this video

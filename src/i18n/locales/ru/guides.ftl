@@ -70,3 +70,6 @@ guides-video-replaced = ✅ <b>{ $title }</b>: теперь показывает
 guides-video-known = Это видео уже стоит в инструкции <b>{ $title }</b>.
 guides-video-panel = Открыть в панели
 guides-first-topic = Общее
+
+guides-about = Вопрос о видеоинструкции
+guides-about-others = Другие вопросы об этом видео

@@ -66,3 +66,6 @@ guides-video-replaced = ✅ <b>{ $title }</b>: энди янги видео кў
 guides-video-known = Бу видео аллақачон <b>{ $title }</b> қўлланмасида турибди.
 guides-video-panel = Панелда очиш
 guides-first-topic = Умумий
+
+guides-about = Видео қўлланма ҳақида савол
+guides-about-others = Шу видео ҳақидаги бошқа саволлар

@@ -66,3 +66,6 @@ guides-video-replaced = ✅ <b>{ $title }</b>: endi yangi video ko‘rsatiladi. 
 guides-video-known = Bu video allaqachon <b>{ $title }</b> qo‘llanmasida turibdi.
 guides-video-panel = Panelda ochish
 guides-first-topic = Umumiy
+
+guides-about = Video qo‘llanma haqida savol
+guides-about-others = Shu video haqidagi boshqa savollar
