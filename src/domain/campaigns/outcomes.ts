@@ -61,11 +61,16 @@ export function rule(outcome: Outcome, { action, proven, seenFault }: Circumstan
 export interface Settled {
   state: RecipientState;
   reason: string | null;
+  /** ms UTC. */
+  settledAt: number | null;
 }
 
 /** As many of the latest say how it goes; fewer than the least say nothing. */
 export const LATEST = 200;
 const LEAST = 50;
+/** Answers lost one soon after the other were lost by one fault of the network, unless it goes on for long. */
+const SOON_MS = 1000;
+const LONG_MS = 3000;
 
 /**
  * How many of the latest failed, when those are more than `share` of them; undefined while it goes well enough. Who
@@ -77,11 +82,28 @@ export function tooManyFail(
 ): { failed: number; of: number } | undefined {
   const tried = latest.filter(({ state }) => state !== 'skipped');
   if (tried.length < LEAST) return undefined;
-  const failed = tried.filter(({ state, reason }) => isTrouble(state, reason)).length;
+  const refused = tried.filter(
+    ({ state, reason }) => state === 'failed' && UNREACHABLE[reason as Reason] === undefined,
+  );
+  const failed = refused.length + countLost(tried);
   return failed > tried.length * share ? { failed, of: tried.length } : undefined;
 }
 
-function isTrouble(state: RecipientState, reason: string | null): boolean {
-  if (state === 'uncertain') return true;
-  return state === 'failed' && UNREACHABLE[reason as Reason] === undefined;
+/**
+ * How often answers were lost: a connection that breaks takes many with it, and counts once. A crash of ours says nothing
+ * about those who come next.
+ */
+function countLost(tried: readonly Settled[]): number {
+  const moments = tried
+    .filter(({ state, reason }) => state === 'uncertain' && reason !== 'crash')
+    .map(({ settledAt }) => settledAt ?? 0)
+    .sort((a, b) => a - b);
+  let count = 0;
+  for (let first = 0; first < moments.length; ) {
+    let next = first + 1;
+    while (next < moments.length && moments[next]! - moments[next - 1]! <= SOON_MS) next += 1;
+    count += moments[next - 1]! - moments[first]! > LONG_MS ? next - first : 1;
+    first = next;
+  }
+  return count;
 }

@@ -41,7 +41,7 @@ export async function stopIfFailing(
 ): Promise<void> {
   const { recipients } = tx.t;
   const latest = await tx
-    .select({ state: recipients.state, reason: recipients.reason })
+    .select({ state: recipients.state, reason: recipients.reason, settledAt: recipients.settledAt })
     .from(recipients)
     .where(and(eq(recipients.campaignId, id), gt(recipients.settledAt, resumedAt ?? 0)))
     .orderBy(desc(recipients.settledAt))
