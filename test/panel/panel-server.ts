@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Api } from 'grammy';
+import { guidesPages } from '../../src/api/guides-page.tsx';
 import { createServer } from '../../src/api/server.ts';
 import type { Db } from '../../src/db/db.ts';
 import { openDb } from '../../src/db/open.ts';
@@ -163,9 +164,11 @@ export async function openPanel(options: PanelServerOptions = {}): Promise<Panel
   });
   const routes: Route[] = [];
   app.addHook('onRoute', ({ method, url }) => {
+    if (!url.startsWith('/panel')) return;
     for (const one of [method].flat()) routes.push({ method: one, url });
   });
   await app.register(panel(deps), { prefix: '/panel' });
+  await app.register(guidesPages(deps), { prefix: '/guides' });
   const root = await app.listen({ host: '127.0.0.1', port: 0 });
 
   const server: PanelServer = {

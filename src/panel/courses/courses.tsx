@@ -94,6 +94,7 @@ export function addCourses(app: FastifyInstance, deps: PanelDeps): void {
       section: 'courses' as const,
       title: name ?? t('courses-new'),
       back: { href: at, label: name ?? t('courses-title') },
+      scripts: [ORDER_SCRIPT],
       children: (
         <>
           <Form action={course ? `${at}/edit` : at} csrf={csrf}>

@@ -14,7 +14,7 @@ import type { PanelDeps } from '../deps.ts';
 import { requireRight } from '../guard.ts';
 import { Form } from '../plain/fields.tsx';
 import { leaveFlash } from '../plain/flash.ts';
-import { readOrder } from '../plain/order.tsx';
+import { ORDER_SCRIPT, readOrder } from '../plain/order.tsx';
 import { sendPage } from '../plain/plain-page.tsx';
 import { type FormState, freshForm, mistaken, readForm } from '../plain/read-form.ts';
 import { idIn, missing } from '../plain/route-id.ts';
@@ -50,6 +50,7 @@ export function addModules(app: FastifyInstance, deps: PanelDeps): void {
       title: module ? titleIn(module.titles, locale) : t('courses-module-new'),
       ...(archived ? { sub: t('courses-module-archived-sub') } : {}),
       back: { href: back, label: titleIn(course.titles, locale) },
+      scripts: [ORDER_SCRIPT],
       children: (
         <>
           <Form action={at} csrf={csrf}>

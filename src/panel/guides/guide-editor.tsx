@@ -13,6 +13,7 @@ import type { PanelDeps } from '../deps.ts';
 import { requireRight } from '../guard.ts';
 import { Form } from '../plain/fields.tsx';
 import { leaveFlash } from '../plain/flash.ts';
+import { ORDER_SCRIPT } from '../plain/order.tsx';
 import { sendPage } from '../plain/plain-page.tsx';
 import { type FormState, mistaken, readForm, typed } from '../plain/read-form.ts';
 import { idIn, missing } from '../plain/route-id.ts';
@@ -85,7 +86,7 @@ export function addGuideEditor(app: FastifyInstance, deps: PanelDeps): void {
       section: 'guides' as const,
       title: name ?? t('catalogue-new'),
       back: { href: at, label: name ?? t('catalogue-title') },
-      scripts: [VIDEO_SCRIPT, 'panel/browser/guide-form.js'],
+      scripts: [VIDEO_SCRIPT, ORDER_SCRIPT, 'panel/browser/guide-form.js'],
       children: (
         <Form action={guide ? `${at}/edit` : GUIDES} csrf={request.csrfToken()}>
           <GuideFieldset {...fields} />

@@ -52,6 +52,8 @@ function Language({ form, locale }: { readonly form: FormState; readonly locale:
     'hx-post': `${GUIDES}/chapters`,
     'hx-trigger': 'input changed delay:400ms',
     'hx-target': '#chapters-check',
+    'hx-select': 'unset',
+    'hx-disabled-elt': 'unset',
     'hx-swap': 'innerHTML',
   };
   return (
@@ -151,6 +153,8 @@ export function GuideFieldset(props: GuideFieldsetProps): VNode {
             hx-get={`${GUIDES}/passports`}
             hx-trigger="input delay:400ms"
             hx-target="#passports-check"
+            hx-select="unset"
+            hx-disabled-elt="unset"
             hx-swap="outerHTML"
             hx-include="#passports"
           >

@@ -70,6 +70,7 @@ export function addGuideTopics(app: FastifyInstance, deps: PanelDeps): void {
       section: 'guides' as const,
       title: topic ? titleIn(topic.titles, locale) : t('catalogue-topic-new'),
       back: { href: TOPICS, label: t('catalogue-tab-topics') },
+      scripts: [ORDER_SCRIPT],
       children: (
         <>
           <Form action={topic ? `${TOPICS}/${topic.id}` : TOPICS} csrf={csrf}>

@@ -1,6 +1,7 @@
 /**
  * A list that is put in order. Each item is moved by its two buttons, which need no script and no mouse, or dragged by
- * its handle: put {@link ORDER_SCRIPT} on the page. Both post to the form's address, which {@link readOrder} reads.
+ * its handle: put {@link ORDER_SCRIPT} on the page, and on those whose forms lead there. Both post to the form's
+ * address, which {@link readOrder} reads.
  */
 import type { ComponentChildren, VNode } from 'preact';
 import { z } from 'zod';
@@ -114,11 +115,11 @@ export interface OrderFormProps {
 
 export function OrderForm({ action, csrf, children }: OrderFormProps): VNode {
   return (
-    // No button is disabled while it is on its way: it would lose the focus.
+    // No button is disabled while it is on its way: it would lose the focus. The links in it are left alone.
     <form
       method="post"
       action={action}
-      hx-boost="true"
+      hx-post={action}
       hx-target="#main"
       hx-select="#main"
       hx-swap="outerHTML show:none"
