@@ -16,6 +16,7 @@ bot-help =
 
     /course – my course, schedule and due date
     /guides – video guides
+    /posts word – search the posts of the channel
     /questions – my questions
     /profile – my details
     /register – registration

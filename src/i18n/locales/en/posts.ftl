@@ -35,3 +35,9 @@ posts-told-refused =
 posts-told-empty =
     📭 The moment of the series “{ $series }” came, and there was no post in its queue.
     Open it to fill the queue:
+
+posts-settings-title = Channel
+posts-settings-hint = When a scheduled post could not go out at its moment, say because the server was down.
+posts-settings-grace = How many minutes late a post may still go out
+posts-settings-grace-hint = Later than that it waits, and editors decide.
+posts-error-grace = Write a whole number from 0 to 1440: how many minutes late is still fine.

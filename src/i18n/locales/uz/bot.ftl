@@ -16,6 +16,7 @@ bot-help =
 
     /course – kursim, jadval va muddat
     /guides – video qo‘llanmalar
+    /posts so‘z – kanaldagi postlardan izlash
     /questions – savollarim
     /profile – ma’lumotlarim
     /register – ro‘yxatdan o‘tish

@@ -32,3 +32,9 @@ posts-told-refused =
 posts-told-empty =
     📭 «{ $series }» turkumining vaqti keldi, lekin navbatida post yo‘q.
     Navbatni to‘ldirish uchun oching:
+
+posts-settings-title = Kanal
+posts-settings-hint = Rejalashtirilgan post o‘z vaqtida chiqa olmagan bo‘lsa, masalan server ishlamay turganda.
+posts-settings-grace = Necha daqiqagacha kechikib chiqishi mumkin
+posts-settings-grace-hint = Bundan ko‘p kechiksa, post kutib turadi va nima qilishni muharrirlar hal qiladi.
+posts-error-grace = 0 dan 1440 gacha butun son yozing: necha daqiqa kutish mumkin.
