@@ -25,6 +25,10 @@ const fields = {
   messagesPerHour: '30',
   quietFrom: '23:00',
   quietUntil: '6:30',
+  bulkRate: '',
+  approvalAbove: '5 000',
+  failurePercent: '10',
+  postGraceMinutes: '45',
 };
 
 describe('the settings', () => {
@@ -48,6 +52,10 @@ describe('the settings', () => {
       showOfficialName: true,
       messagesPerHour: 30,
       quietHours: { from: '23:00', until: '06:30' },
+      bulkRate: 0,
+      approvalAbove: 5000,
+      failureShare: 0.1,
+      postGraceMinutes: 45,
     });
     const { text } = await visitor.get('/panel/settings');
     expect(text).toContain('Sozlamalar saqlandi');
@@ -79,6 +87,10 @@ describe('the settings', () => {
     ['too small a number', { messagesPerHour: '4' }, 'butun son'],
     ['too large a number', { messagesPerHour: '1001' }, 'butun son'],
     ['no whole number', { messagesPerHour: '1e2' }, 'butun son'],
+    ['a rate beyond Telegram', { bulkRate: '1001' }, '1000 tagacha'],
+    ['approval above nothing', { approvalAbove: '' }, 'Butun son'],
+    ['a grace beyond a day', { postGraceMinutes: '1441' }, '0 dan 1440 gacha'],
+    ['no share of failures', { failurePercent: '0' }, '1 dan 100 gacha'],
     ['no time of day', { quietFrom: '24:00' }, '22:00 ko‘rinishida'],
   ])('are refused with a reason at the field: %s', async (_what, wrong, words) => {
     const before = await deskSettings(server.db);

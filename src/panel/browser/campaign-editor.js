@@ -4,7 +4,9 @@
  * choices, and the look through somebody's eyes. The form saves itself (htmx); what has to come after the save says
  * `data-after-save`.
  */
+import { showToast } from '../../web/browser/toast.js';
 import { mark, markButton } from './marks.js';
+import { csrf } from './page.js';
 
 const form = () => /** @type {HTMLFormElement | null} */ (document.querySelector('#draft-form'));
 const page = () => /** @type {HTMLElement | null} */ (document.querySelector('#main'));
@@ -145,6 +147,15 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   next.focus();
   openTab(next);
+});
+
+document.addEventListener('htmx:configRequest', (event) => {
+  const { headers } = /** @type {CustomEvent<{ headers: Record<string, string> }>} */ (event).detail;
+  headers['x-csrf-token'] = csrf();
+});
+
+document.addEventListener('desk:toast', (event) => {
+  showToast(/** @type {CustomEvent<{ text: string }>} */ (event).detail.text);
 });
 
 // Enter in a field would send the form as a page.

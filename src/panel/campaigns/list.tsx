@@ -58,13 +58,19 @@ function subOf(campaign: Campaign, t: ReturnType<typeof useWords>, times: Return
   }
 }
 
-function Row({ campaign, current }: { readonly campaign: Campaign; readonly current: boolean }): VNode {
+/** One that does not go on; comes anew with every save of it. */
+export function CampaignRow(props: {
+  readonly campaign: Campaign;
+  readonly current: boolean;
+  readonly aside?: boolean;
+}): VNode {
+  const { campaign, current, aside } = props;
   const t = useWords();
   const times = useTimes();
   const { icon, words } = subOf(campaign, t, times);
   const launched = campaign.launchedAt !== null;
   return (
-    <li>
+    <li id={`campaign-${campaign.id}`} {...(aside ? { 'hx-swap-oob': 'true' } : {})}>
       <a
         class="campaign"
         href={launched ? progressAt(campaign.id) : campaignAt(campaign.id)}
@@ -103,7 +109,7 @@ export function ListBody({ campaigns, running, currentId, csrf }: ListProps): VN
             <h2 class="campaigns__group">{t(`campaigns-group-${group}`)}</h2>
             <ul>
               {rows.map((campaign) => (
-                <Row key={campaign.id} campaign={campaign} current={campaign.id === currentId} />
+                <CampaignRow key={campaign.id} campaign={campaign} current={campaign.id === currentId} />
               ))}
             </ul>
           </section>
@@ -120,9 +126,9 @@ export function CampaignList(props: ListProps): VNode {
     <section class="campaigns__list" aria-label={t('campaigns-title')}>
       <header class="campaigns__head">
         <h1 class="queue__title">{t('campaigns-title')}</h1>
-        <a class="button button--plain" href="/panel/segments">
+        <a class="button button--plain" href="/panel/segments" title={t('campaigns-segments')}>
           <Icon name="users" />
-          {t('campaigns-segments')}
+          <span class="campaigns__words">{t('campaigns-segments')}</span>
         </a>
         <form method="post" action={HERE}>
           <CsrfField token={props.csrf} />

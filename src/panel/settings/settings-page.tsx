@@ -46,11 +46,13 @@ export interface SettingsProps {
   readonly officialName: string;
   readonly limits: { readonly min: number; readonly max: number };
   readonly signatureLength: number;
+  /** Bulk messages a second, where nothing is set. */
+  readonly usualRate: number;
   readonly csrf: string;
 }
 
 export function SettingsBody(props: SettingsProps): VNode {
-  const { form, saved, officialName, limits, signatureLength, csrf } = props;
+  const { form, saved, officialName, limits, signatureLength, usualRate, csrf } = props;
   const t = useWords();
   return (
     <Form action="/panel/settings" csrf={csrf}>
@@ -114,6 +116,46 @@ export function SettingsBody(props: SettingsProps): VNode {
             narrow
           />
         ))}
+      </Block>
+      <Block title={t('campaigns-title')} hint={t('campaigns-settings-hint')}>
+        <TextField
+          name="bulkRate"
+          label={t('campaigns-settings-rate')}
+          hint={t('campaigns-settings-rate-hint', { rate: String(usualRate) })}
+          form={form}
+          inputMode="numeric"
+          maxLength={4}
+          narrow
+        />
+        <TextField
+          name="approvalAbove"
+          label={t('campaigns-settings-approval')}
+          hint={t('campaigns-settings-approval-hint')}
+          form={form}
+          inputMode="numeric"
+          maxLength={9}
+          narrow
+        />
+        <TextField
+          name="failurePercent"
+          label={t('campaigns-settings-failures')}
+          hint={t('campaigns-settings-failures-hint')}
+          form={form}
+          inputMode="numeric"
+          maxLength={3}
+          narrow
+        />
+      </Block>
+      <Block title={t('posts-settings-title')} hint={t('posts-settings-hint')}>
+        <TextField
+          name="postGraceMinutes"
+          label={t('posts-settings-grace')}
+          hint={t('posts-settings-grace-hint')}
+          form={form}
+          inputMode="numeric"
+          maxLength={4}
+          narrow
+        />
       </Block>
       <div class="buttons buttons--end">
         <button class="button button--main" type="submit">

@@ -1,4 +1,7 @@
-/** `/settings`, for administrators: how answers are signed, how much one teacher may ask, and when it is night. */
+/**
+ * `/settings`, for administrators: how answers are signed, how much one teacher may ask, when it is night, how
+ * campaigns go, and how late posts may be.
+ */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { changeDeskSettings, type DeskSettings, deskSettings } from '../../domain/desk-settings.ts';
@@ -16,6 +19,11 @@ import { SettingsBody, SignaturePreview, signatureField } from './settings-page.
 const HERE = '/panel/settings';
 export const SIGNATURE_LENGTH = 120;
 const MESSAGES_PER_HOUR = { min: 5, max: 1000 };
+/** Messages a second: more than this Telegram gives to nobody. */
+const MOST_RATE = 1000;
+const MOST_PEOPLE = 1_000_000;
+/** A day: whoever is so patient publishes by hand. */
+const MOST_GRACE = 1440;
 
 const Signature = z
   .string('admin-error-signature')
@@ -41,7 +49,30 @@ const TimeOfDay = z
   .refine((text) => minutesOfDay(text) !== undefined, 'schedule-error-time')
   .transform((text) => text.padStart(5, '0'));
 
+/** A whole number as typed, perhaps with spaces between the thousands. */
+const wholeUpTo = (most: number, error: string) =>
+  z
+    .string(error)
+    .transform((typed) => typed.replace(/\s/g, ''))
+    .pipe(z.string().regex(/^\d{1,7}$/, error))
+    .transform(Number)
+    .refine((number) => number <= most, error);
+
+/** Left empty for the rate of the environment, which is kept as 0. */
+const Rate = z
+  .string()
+  .optional()
+  .transform((typed) => typed?.trim() || '0')
+  .pipe(wholeUpTo(MOST_RATE, 'campaigns-error-rate'));
+
 const SettingsFields = SignatureFields.extend({
+  bulkRate: Rate,
+  approvalAbove: wholeUpTo(MOST_PEOPLE, 'campaigns-error-approval'),
+  failurePercent: wholeUpTo(100, 'campaigns-error-failures').refine(
+    (percent) => percent > 0,
+    'campaigns-error-failures',
+  ),
+  postGraceMinutes: wholeUpTo(MOST_GRACE, 'posts-error-grace'),
   quietFrom: TimeOfDay,
   quietUntil: TimeOfDay,
   messagesPerHour: z
@@ -71,6 +102,10 @@ function formOf(settings: DeskSettings): FormState {
     messagesPerHour: settings.messagesPerHour,
     quietFrom: settings.quietHours.from,
     quietUntil: settings.quietHours.until,
+    bulkRate: settings.bulkRate === 0 ? '' : settings.bulkRate,
+    approvalAbove: settings.approvalAbove,
+    failurePercent: Math.round(settings.failureShare * 100),
+    postGraceMinutes: settings.postGraceMinutes,
   });
 }
 
@@ -94,6 +129,7 @@ export function addSettings(app: FastifyInstance, deps: PanelDeps): void {
           saved={await deskSettings(deps.db)}
           officialName={request.official.name}
           limits={MESSAGES_PER_HOUR}
+          usualRate={deps.bulkRate}
           signatureLength={SIGNATURE_LENGTH}
           csrf={request.csrfToken()}
         />
@@ -109,9 +145,11 @@ export function addSettings(app: FastifyInstance, deps: PanelDeps): void {
   app.post('/settings', administrators, async (request, reply) => {
     const reading = readForm(SettingsFields, request.body);
     if (reading.kind === 'mistaken') return sendSettings(request, reply, reading.form, 422);
-    const { messagesPerHour, quietFrom, quietUntil } = reading.data;
+    const { quietFrom, quietUntil, bulkRate, approvalAbove, failurePercent } = reading.data;
+    const { messagesPerHour, postGraceMinutes } = reading.data;
     const quietHours = { from: quietFrom, until: quietUntil };
-    const change = { ...signing(reading.data), messagesPerHour, quietHours };
+    const campaigns = { bulkRate, approvalAbove, failureShare: failurePercent / 100 };
+    const change = { ...signing(reading.data), messagesPerHour, postGraceMinutes, quietHours, ...campaigns };
     await changeDeskSettings(deps.db, request.official, change, deps.now());
     return leaveFlash(reply, { key: 'admin-done-settings' }, deps.publicUrl).redirect(HERE, 303);
   });

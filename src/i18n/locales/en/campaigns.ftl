@@ -246,3 +246,15 @@ campaigns-done-duplicated = Duplicated
 campaigns-done-paused = Paused
 campaigns-done-resumed = It goes on
 campaigns-done-changed = Not done: the campaign has changed. Please look again.
+
+# Settings.
+campaigns-settings-hint = How bulk messages go out. Changes take effect at once, also on campaigns that go on.
+campaigns-settings-rate = Messages a second
+campaigns-settings-rate-hint = { $rate } when empty. Telegram takes about 30 in all.
+campaigns-settings-approval = People above which approval is needed
+campaigns-settings-approval-hint = A campaign for more people is read by a second person first.
+campaigns-settings-failures = Share of failures at which a campaign pauses, in percent
+campaigns-settings-failures-hint = When that many of the latest messages fail the campaign pauses and its editor is told.
+campaigns-error-rate = Enter a whole number up to 1000, or leave it empty.
+campaigns-error-approval = Enter a whole number.
+campaigns-error-failures = Enter a whole number from 1 to 100.

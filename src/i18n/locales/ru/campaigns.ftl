@@ -246,3 +246,15 @@ campaigns-done-duplicated = Копия готова
 campaigns-done-paused = Приостановлено
 campaigns-done-resumed = Продолжается
 campaigns-done-changed = Не выполнено: рассылка изменилась. Посмотрите ещё раз.
+
+# Settings.
+campaigns-settings-hint = Как уходят массовые сообщения. Изменения сразу действуют и на идущие рассылки.
+campaigns-settings-rate = Сообщений в секунду
+campaigns-settings-rate-hint = Если пусто, { $rate }. Telegram принимает всего около 30.
+campaigns-settings-approval = Число получателей, выше которого нужно одобрение
+campaigns-settings-approval-hint = Рассылку на большее число людей сначала читает второй человек.
+campaigns-settings-failures = Доля ошибок, при которой рассылка остановится, в процентах
+campaigns-settings-failures-hint = Если столько последних сообщений не дошло, рассылка остановится, а редактор получит уведомление.
+campaigns-error-rate = Укажите целое число до 1000 или оставьте пустым.
+campaigns-error-approval = Укажите целое число.
+campaigns-error-failures = Укажите целое число от 1 до 100.

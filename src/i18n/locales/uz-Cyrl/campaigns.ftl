@@ -246,3 +246,15 @@ campaigns-done-duplicated = Нусха тайёр
 campaigns-done-paused = Тўхтатилди
 campaigns-done-resumed = Давом этмоқда
 campaigns-done-changed = Бажарилмади: тарқатма ўзгарган. Яна бир кўриб чиқинг.
+
+# Settings.
+campaigns-settings-hint = Оммавий хабарлар қандай юборилади. Ўзгариш кетаётган тарқатмаларга ҳам дарров таъсир қилади.
+campaigns-settings-rate = Секундига хабарлар
+campaigns-settings-rate-hint = Бўш қолса, { $rate } та. Telegram ҳаммаси бўлиб 30 тачани қабул қилади.
+campaigns-settings-approval = Тасдиқ керак бўладиган олувчилар сони
+campaigns-settings-approval-hint = Бундан кўп кишига юборишдан олдин иккинчи киши ўқиб чиқади.
+campaigns-settings-failures = Ўзи тўхтайдиган хатолар улуши, фоизда
+campaigns-settings-failures-hint = Охирги хабарларнинг шунчаси етиб бормаса, тарқатма тўхтайди ва муҳаррирга хабар берилади.
+campaigns-error-rate = 1000 тагача бутун сон ёзинг ёки бўш қолдиринг.
+campaigns-error-approval = Бутун сон ёзинг.
+campaigns-error-failures = 1 дан 100 гача бутун сон ёзинг.

@@ -246,3 +246,15 @@ campaigns-done-duplicated = Nusxa tayyor
 campaigns-done-paused = To‘xtatildi
 campaigns-done-resumed = Davom etmoqda
 campaigns-done-changed = Bajarilmadi: tarqatma o‘zgargan. Yana bir ko‘rib chiqing.
+
+# Settings.
+campaigns-settings-hint = Ommaviy xabarlar qanday yuboriladi. O‘zgarish ketayotgan tarqatmalarga ham darrov ta’sir qiladi.
+campaigns-settings-rate = Sekundiga xabarlar
+campaigns-settings-rate-hint = Bo‘sh qolsa, { $rate } ta. Telegram hammasi bo‘lib 30 tachani qabul qiladi.
+campaigns-settings-approval = Tasdiq kerak bo‘ladigan oluvchilar soni
+campaigns-settings-approval-hint = Bundan ko‘p kishiga yuborishdan oldin ikkinchi kishi o‘qib chiqadi.
+campaigns-settings-failures = O‘zi to‘xtaydigan xatolar ulushi, foizda
+campaigns-settings-failures-hint = Oxirgi xabarlarning shunchasi yetib bormasa, tarqatma to‘xtaydi va muharrirga xabar beriladi.
+campaigns-error-rate = 1000 tagacha butun son yozing yoki bo‘sh qoldiring.
+campaigns-error-approval = Butun son yozing.
+campaigns-error-failures = 1 dan 100 gacha butun son yozing.

@@ -37,7 +37,12 @@ const lines = z
   .catch([])
   .default([])
   .transform((all) => all.slice(0, MOST_FIELDS).map((one) => one.slice(0, LINE_LENGTH)));
-const on = z.unknown().transform((value) => value === 'on');
+/** A switch that is off is not sent at all. */
+const on = z
+  .literal('on')
+  .optional()
+  .catch(undefined)
+  .transform((value) => value === 'on');
 const id = z.coerce.number().int().positive().optional().catch(undefined);
 
 const Sent = z.object({

@@ -17,6 +17,7 @@ import { Confirm } from '../../plain/confirm.tsx';
 import { Select } from '../../plain/fields.tsx';
 import { useTimes } from '../../times.tsx';
 import { campaignAt, HERE } from '../addresses.ts';
+import { CampaignRow } from '../list.tsx';
 import { LookBody, type LookProps } from '../look.tsx';
 import { PlanList } from '../plan.tsx';
 import { Issues } from '../report.tsx';
@@ -52,14 +53,9 @@ function Saved({ campaign, aside }: { readonly campaign: Campaign; readonly asid
       <p class="draft__saved" id="draft-saved" role="status" {...swap}>
         {t('campaigns-saved', { time: times.clock(campaign.updatedAt) })}
       </p>
-      <input
-        type="hidden"
-        name="seen"
-        id="draft-seen"
-        value={campaign.updatedAt}
-        form="draft-form"
-        {...swap}
-      />
+      <span id="draft-version" hidden {...swap}>
+        <input type="hidden" name="seen" value={campaign.updatedAt} form="draft-form" />
+      </span>
     </>
   );
 }
@@ -72,6 +68,7 @@ export function SavedParts(
   return (
     <>
       <Saved campaign={campaign} aside />
+      <CampaignRow campaign={campaign} current aside />
       <Issues report={report} quiet={isBlank(campaign)} aside />
       {LOCALES.map((locale) => (
         <TabState key={locale} campaign={campaign} reach={report.reach} locale={locale} aside />

@@ -59,7 +59,9 @@ function Words({ campaign, locale, hidden }: { campaign: Campaign; locale: Local
         name={`text-${locale}`}
         lang={locale}
         rows={9}
-        placeholder={t(isUzbek(locale) ? 'campaigns-text-placeholder-uz' : 'campaigns-text-placeholder-other')}
+        placeholder={t(
+          isUzbek(locale) ? 'campaigns-text-placeholder-uz' : 'campaigns-text-placeholder-other',
+        )}
       >
         {campaign.texts[locale] ?? ''}
       </textarea>
