@@ -148,7 +148,11 @@ function Day(props: CalendarProps & { readonly day: MonthDay }): VNode {
   const { day, date, inside } = props.day;
   const entries = props.entries.filter((entry) => entry.day === day);
   const name = format(locale, day, { weekday: 'long', day: 'numeric', month: 'long' });
-  const classes = ['month-day', inside ? '' : 'month-day--outside', entries.length === 0 ? 'month-day--empty' : ''];
+  const classes = [
+    'month-day',
+    inside ? '' : 'month-day--outside',
+    entries.length === 0 ? 'month-day--empty' : '',
+  ];
   const past = day < props.today;
   return (
     <td

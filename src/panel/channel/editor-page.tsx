@@ -139,7 +139,7 @@ export function EditorBody(props: EditorProps & Pick<LookPartProps, 'problems'>)
           <ButtonFields buttons={form.content.buttons} state={state} />
         </EditorPart>
         <EditorPart title={t('channel-part-where')}>
-          <RoomFields rooms={rooms} state={state} />
+          <RoomFields rooms={rooms} state={state} labelled />
           <HowFields state={state} />
         </EditorPart>
         <EditorPart title={t('channel-part-when')}>

@@ -55,6 +55,7 @@ export function addList(app: FastifyInstance, deps: PanelDeps): void {
       title: t('channel-title'),
       sub: t('channel-sub'),
       tools: <ChannelTools importing={importAt} />,
+      wide: true,
       children: (
         <>
           <ChannelTabs tab="posts" />

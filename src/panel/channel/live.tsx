@@ -20,9 +20,11 @@ export function LivePart(props: {
   /** Where the page is got again. */
   readonly address: string;
   readonly post?: number;
+  /** Another part of the page, by its id, that is brought up to date with it. */
+  readonly also?: string;
   readonly children: ComponentChildren;
 }): VNode {
-  const { address, post, children } = props;
+  const { address, post, also, children } = props;
   return (
     <div
       hx-ext="sse, morph"
@@ -31,6 +33,7 @@ export function LivePart(props: {
       hx-trigger="sse:changed"
       hx-target="#live-part"
       hx-select="#live-part"
+      hx-select-oob={also ? `#${also}` : undefined}
       hx-swap="morph:outerHTML"
       hx-push-url="false"
       hx-disinherit="*"

@@ -10,13 +10,13 @@ import { useTimes } from '../times.tsx';
 import { roomsAt, seriesAt } from './addresses.ts';
 import { PLANS, type Plan } from './post-form.ts';
 
-export function RoomFields({
-  rooms,
-  state,
-}: {
+export function RoomFields(props: {
   readonly rooms: readonly Room[];
   readonly state: FormState;
+  /** A title stands above it already. */
+  readonly labelled?: boolean;
 }): VNode {
+  const { rooms, state, labelled } = props;
   const { t, locale } = useView();
   const on = new Set(chosen(state, 'room'));
   const error = state.errors.room;
@@ -32,7 +32,7 @@ export function RoomFields({
     );
   return (
     <fieldset class="field" aria-describedby={error ? 'room-error' : undefined}>
-      <legend class="field__label">{t('channel-rooms-to')}</legend>
+      <legend class={labelled ? 'spoken' : 'field__label'}>{t('channel-rooms-to')}</legend>
       <div class="choices">
         {shown.map(({ id, kind, title, members, mayPost }) => (
           <label class="choice" key={id}>
@@ -167,8 +167,8 @@ export function PlanFields({ state, series, cancel }: PlanProps): VNode {
   const t = useWords();
   const plan = typed(state, 'plan');
   return (
-    <div class="plan form">
-      <fieldset class="field">
+    <div class="plan form" id="plan">
+      <fieldset>
         <legend class="spoken">{t('channel-plan')}</legend>
         <div class="choices">
           {PLANS.map((each) => (

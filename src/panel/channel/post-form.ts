@@ -27,7 +27,10 @@ const lines = z
   .catch([])
   .default([])
   .transform((all) => all.slice(0, MOST_FIELDS).map((one) => one.slice(0, LINE_LENGTH)));
-const on = z.unknown().transform((value) => value === 'on');
+const on = z
+  .unknown()
+  .optional()
+  .transform((value) => value === 'on');
 const id = z.coerce.number().int().optional().catch(undefined);
 
 const Sent = z.object({

@@ -25,8 +25,19 @@ export interface PublishedProps {
   readonly csrf: string;
 }
 
+/** Where the tools stand: they come and go with what becomes of the post. */
+export const TOOLS = 'post-tools';
+
+export function PublishedTools(props: PublishedProps): VNode {
+  return (
+    <div class="post-tools" id={TOOLS}>
+      <Tools {...props} />
+    </div>
+  );
+}
+
 /** What can be done with a post that is out. Others' posts are theirs to change. */
-export function PublishedTools({ post, copies, csrf }: PublishedProps): VNode | null {
+function Tools({ post, copies, csrf }: PublishedProps): VNode | null {
   const t = useWords();
   const { now } = useTimes();
   const at = postAt(post.id);

@@ -27,7 +27,7 @@ import { listAt, postAt } from './addresses.ts';
 import { EDITOR_SCRIPTS } from './editor-page.tsx';
 import { LivePart } from './live.tsx';
 import { formOf, type PostForm, readPost } from './post-form.ts';
-import { PublishedBody, PublishedTools } from './published-page.tsx';
+import { PublishedBody, PublishedTools, TOOLS } from './published-page.tsx';
 import { RevisingBody } from './revising-page.tsx';
 import { titleOf } from './title.ts';
 import type { Writing } from './writing.tsx';
@@ -65,7 +65,7 @@ export function addPublished(app: FastifyInstance, deps: PanelDeps, writing: Wri
       wide: true,
       tools: <PublishedTools {...props} />,
       children: (
-        <LivePart address={postAt(post.id)} post={post.id}>
+        <LivePart address={postAt(post.id)} post={post.id} also={TOOLS}>
           <PublishedBody {...props} />
         </LivePart>
       ),

@@ -92,6 +92,7 @@ export function addRooms(app: FastifyInstance, deps: PanelDeps): void {
       section: 'channel',
       title: t('channel-title'),
       sub: t('channel-sub'),
+      wide: true,
       children: (
         <>
           <ChannelTabs tab="rooms" />

@@ -30,7 +30,10 @@ const Sent = z.object({
   dates: z.string().max(CRON_LENGTH).catch('').default(''),
   cron: z.string().max(CRON_LENGTH).catch('').default(''),
   room: list,
-  active: z.unknown().transform((value) => value === 'on'),
+  active: z
+    .unknown()
+    .optional()
+    .transform((value) => value === 'on'),
 });
 
 export interface SentSeries {

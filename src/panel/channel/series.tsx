@@ -60,6 +60,7 @@ export function addSeries(app: FastifyInstance, deps: PanelDeps): void {
       section: 'channel',
       title: t('channel-title'),
       sub: t('channel-sub'),
+      wide: true,
       tools: (
         <a class="button button--main" href={`${seriesAt}/new`}>
           <Icon name="plus" />

@@ -89,7 +89,6 @@ channel-button-add = Add a link
 channel-button-label = Label of the button
 channel-button-url = Address of the link
 channel-button-remove = Remove the button
-channel-ask-button = Ask about this post
 channel-ask = Button “Ask about this post”
 channel-ask-hint = It opens the bot; the question is tied to this post and counted
 channel-part-where = Where to

@@ -89,7 +89,6 @@ channel-button-add = Добавить ссылку
 channel-button-label = Надпись на кнопке
 channel-button-url = Адрес ссылки
 channel-button-remove = Убрать кнопку
-channel-ask-button = Спросить об этом посте
 channel-ask = Кнопка «Спросить об этом посте»
 channel-ask-hint = Кнопка открывает бота, вопрос связывается с этим постом и считается
 channel-part-where = Куда
@@ -276,7 +275,7 @@ channel-rooms-add = Добавить канал или группу
 channel-rooms-add-hint = Это делает владелец канала в Телеграме.
 channel-rooms-the-bot = нашего бота
 channel-rooms-step-open = Откройте в Телеграме настройки канала или группы.
-channel-rooms-step-admin = Добавьте в администраторы { $bot }.
+channel-rooms-step-admin = Добавьте в администраторы: { $bot }.
 channel-rooms-step-rights = Дайте права публиковать, изменять, удалять и закреплять сообщения.
 channel-rooms-step-seen = Через минуту площадка появится в этом списке.
 

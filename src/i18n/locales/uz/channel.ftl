@@ -89,7 +89,6 @@ channel-button-add = Havola qo‘shish
 channel-button-label = Tugma yozuvi
 channel-button-url = Havola manzili
 channel-button-remove = Tugmani olib tashlash
-channel-ask-button = Shu post haqida savol berish
 channel-ask = «Shu post haqida savol berish» tugmasi
 channel-ask-hint = Tugma botni ochadi, savol shu postga bog‘lanadi va sanaladi
 channel-part-where = Qayerga
@@ -276,7 +275,7 @@ channel-rooms-add = Kanal yoki guruh qo‘shish
 channel-rooms-add-hint = Buni kanal egasi Telegramda qiladi.
 channel-rooms-the-bot = botimiz
 channel-rooms-step-open = Telegramda kanal yoki guruhning sozlamalarini oching.
-channel-rooms-step-admin = Administratorlarga { $bot }ni qo‘shing.
+channel-rooms-step-admin = Administratorlar qatoriga qo‘shing: { $bot }.
 channel-rooms-step-rights = Xabar joylash, tahrirlash, o‘chirish va qadash huquqlarini bering.
 channel-rooms-step-seen = Xona bir daqiqa ichida shu ro‘yxatda paydo bo‘ladi.
 
