@@ -267,7 +267,7 @@ export function GuidePage(props: GuidePageProps): VNode {
       {description ? <p class="site__text">{description}</p> : null}
       <Ways {...props} />
       {others.length > 0 ? (
-        <section class="site__list" aria-labelledby="more">
+        <section class="site__more" aria-labelledby="more">
           <h2 class="site__topic" id="more">
             {t('guide-page-more')}
           </h2>

@@ -185,6 +185,21 @@ catalogue-done-topic-in-use = The topic has guides: move them first.
 catalogue-done-ordered = The order is saved.
 catalogue-done-order-stale = The list has changed meanwhile: put it in order again.
 
+## The history of changes
+
+admin-audit-guide-created = { $who } made the guide { $target }
+admin-audit-guide-changed = { $who } changed the guide { $target }
+admin-audit-guide-video = { $who } replaced the video of the guide { $target }
+admin-audit-guide-published = { $who } published the guide { $target }
+admin-audit-guide-unpublished = { $who } made the guide { $target } a draft again
+admin-audit-guide-archived = { $who } archived the guide { $target }
+admin-audit-guide-restored = { $who } brought the guide { $target } back
+admin-audit-guide-reordered = { $who } put guides in another order: { $target }
+admin-audit-guide-topic-created = { $who } added the topic of guides { $target }
+admin-audit-guide-topic-renamed = { $who } renamed the topic of guides { $target }
+admin-audit-guide-topic-archived = { $who } archived the topic of guides { $target }
+admin-audit-guide-topic-restored = { $who } brought the topic of guides { $target } back
+
 ## The page for everybody
 
 guide-page-title = Video guides

@@ -185,6 +185,21 @@ catalogue-done-topic-in-use = В теме есть инструкции: сна�
 catalogue-done-ordered = Порядок сохранён.
 catalogue-done-order-stale = Список тем временем изменился: задайте порядок ещё раз.
 
+## История изменений
+
+admin-audit-guide-created = { $who }: создана видеоинструкция { $target }
+admin-audit-guide-changed = { $who }: изменена видеоинструкция { $target }
+admin-audit-guide-video = { $who }: заменено видео инструкции { $target }
+admin-audit-guide-published = { $who }: опубликована видеоинструкция { $target }
+admin-audit-guide-unpublished = { $who }: возвращена в черновики видеоинструкция { $target }
+admin-audit-guide-archived = { $who }: убрана в архив видеоинструкция { $target }
+admin-audit-guide-restored = { $who }: возвращена из архива видеоинструкция { $target }
+admin-audit-guide-reordered = { $who }: изменён порядок видеоинструкций: { $target }
+admin-audit-guide-topic-created = { $who }: добавлена тема видео { $target }
+admin-audit-guide-topic-renamed = { $who }: переименована тема видео { $target }
+admin-audit-guide-topic-archived = { $who }: убрана в архив тема видео { $target }
+admin-audit-guide-topic-restored = { $who }: возвращена из архива тема видео { $target }
+
 ## Страница для всех
 
 guide-page-title = Видеоинструкции

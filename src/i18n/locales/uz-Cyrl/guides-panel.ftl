@@ -182,6 +182,21 @@ catalogue-done-topic-in-use = Мавзуда қўлланмалар бор: ав
 catalogue-done-ordered = Тартиб сақланди.
 catalogue-done-order-stale = Рўйхат шу орада ўзгарди: тартибни қайтадан беринг.
 
+## Ўзгаришлар тарихи
+
+admin-audit-guide-created = { $who } видео қўлланма очди: { $target }
+admin-audit-guide-changed = { $who } видео қўлланмани ўзгартирди: { $target }
+admin-audit-guide-video = { $who } қўлланма видеосини алмаштирди: { $target }
+admin-audit-guide-published = { $who } видео қўлланмани эълон қилди: { $target }
+admin-audit-guide-unpublished = { $who } видео қўлланмани қораламага қайтарди: { $target }
+admin-audit-guide-archived = { $who } видео қўлланмани архивга олди: { $target }
+admin-audit-guide-restored = { $who } видео қўлланмани архивдан қайтарди: { $target }
+admin-audit-guide-reordered = { $who } видео қўлланмалар тартибини ўзгартирди: { $target }
+admin-audit-guide-topic-created = { $who } видео мавзусини қўшди: { $target }
+admin-audit-guide-topic-renamed = { $who } видео мавзуси номини ўзгартирди: { $target }
+admin-audit-guide-topic-archived = { $who } видео мавзусини архивга олди: { $target }
+admin-audit-guide-topic-restored = { $who } видео мавзусини архивдан қайтарди: { $target }
+
 ## Ҳамма учун саҳифа
 
 guide-page-title = Видео қўлланмалар

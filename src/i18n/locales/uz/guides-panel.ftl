@@ -182,6 +182,21 @@ catalogue-done-topic-in-use = Mavzuda qo‘llanmalar bor: avval ularni boshqa ma
 catalogue-done-ordered = Tartib saqlandi.
 catalogue-done-order-stale = Ro‘yxat shu orada o‘zgardi: tartibni qaytadan bering.
 
+## O‘zgarishlar tarixi
+
+admin-audit-guide-created = { $who } video qo‘llanma ochdi: { $target }
+admin-audit-guide-changed = { $who } video qo‘llanmani o‘zgartirdi: { $target }
+admin-audit-guide-video = { $who } qo‘llanma videosini almashtirdi: { $target }
+admin-audit-guide-published = { $who } video qo‘llanmani e’lon qildi: { $target }
+admin-audit-guide-unpublished = { $who } video qo‘llanmani qoralamaga qaytardi: { $target }
+admin-audit-guide-archived = { $who } video qo‘llanmani arxivga oldi: { $target }
+admin-audit-guide-restored = { $who } video qo‘llanmani arxivdan qaytardi: { $target }
+admin-audit-guide-reordered = { $who } video qo‘llanmalar tartibini o‘zgartirdi: { $target }
+admin-audit-guide-topic-created = { $who } video mavzusini qo‘shdi: { $target }
+admin-audit-guide-topic-renamed = { $who } video mavzusi nomini o‘zgartirdi: { $target }
+admin-audit-guide-topic-archived = { $who } video mavzusini arxivga oldi: { $target }
+admin-audit-guide-topic-restored = { $who } video mavzusini arxivdan qaytardi: { $target }
+
 ## Hamma uchun sahifa
 
 guide-page-title = Video qo‘llanmalar
