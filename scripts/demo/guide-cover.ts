@@ -8,6 +8,8 @@ const HEIGHT = 270;
 const MARGIN = 36;
 const TITLE = { size: 36, weight: 600 } as const;
 const LEADING = 44;
+/** Of the first base line: players cover the lower part. */
+const TOP = 68;
 const MOST_LINES = 3;
 
 /** Dark enough for white letters (7:1). */
@@ -21,14 +23,13 @@ const escaped = (text: string) => text.replace(/[&<>]/g, (letter) => `&#${letter
 /** @param topic the topic's place, from 0 */
 export function coverSvg(title: string, topic: number): string {
   const words = lines(title, TITLE, WIDTH - 2 * MARGIN, MOST_LINES);
-  const top = HEIGHT - MARGIN - (words.length - 1) * LEADING;
   const text = words.map(
-    (line, index) => `<text x="${MARGIN}" y="${top + index * LEADING}">${escaped(line)}</text>`,
+    (line, index) => `<text x="${MARGIN}" y="${TOP + index * LEADING}">${escaped(line)}</text>`,
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}">`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="${COLOURS[topic % COLOURS.length]}"/>`,
-    `<path d="${STAR}" fill="#fff" fill-opacity=".12" transform="translate(296 -24) scale(9)"/>`,
+    `<path d="${STAR}" fill="#fff" fill-opacity=".12" transform="translate(296 78) scale(9)"/>`,
     `<g fill="#fff" font-family="${FAMILY}" font-size="${TITLE.size}" font-weight="${TITLE.weight}">`,
     ...text,
     '</g></svg>',
