@@ -53,6 +53,9 @@ export async function countAudience(
   return { kind: 'audience', ...counted! };
 }
 
+/** The sequence is looked up once and not for every row, which would take half of the time. */
+const NEXT_ID = sql`nextval((select pg_get_serial_sequence('recipients', 'id')::regclass))`;
+
 /** Writes the recipients of a campaign that has none yet. */
 export async function freezeAudience(
   tx: Queries,
@@ -64,7 +67,7 @@ export async function freezeAudience(
   const { recipients } = tx.t;
   const moment = sql`cast(${now} as bigint)`;
   const values: Record<keyof Recipient, SQL> = {
-    id: tx.engine === 'sqlite' ? sql`null` : sql`nextval(pg_get_serial_sequence('recipients', 'id'))`,
+    id: tx.engine === 'sqlite' ? sql`null` : NEXT_ID,
     campaignId: sql`cast(${campaign.id} as bigint)`,
     teacherId: sql`found.teacher_id`,
     chatId: sql`found.chat_id`,
