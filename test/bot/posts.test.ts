@@ -2,9 +2,11 @@
  * The channel over a real Bot API: a post with a poll is scheduled, published and voted on; posts are found in the
  * bot and asked about; rooms are met, and lost.
  */
+import { Readable } from 'node:stream';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { lookAtRooms } from '../../src/bot/rooms.ts';
+import type { AttachedFile } from '../../src/db/schema/campaigns.ts';
 import { ensureOfficial, type Official } from '../../src/domain/officials.ts';
 import { closePoll, deletePublished, editPublished } from '../../src/domain/posts/after.ts';
 import { pollResults } from '../../src/domain/posts/polls.ts';
@@ -14,6 +16,7 @@ import { publishNow, schedulePost } from '../../src/domain/posts/schedule.ts';
 import { searchPosts } from '../../src/domain/posts/search.ts';
 import { teacherByTelegramId } from '../../src/domain/teachers.ts';
 import { ticketsOf } from '../../src/domain/tickets/asker.ts';
+import { addUpload } from '../../src/domain/uploads.ts';
 import { publishPosts } from '../../src/jobs/publish-posts.ts';
 import { createLog } from '../../src/log.ts';
 import { DEFAULT_ROOMS } from '../../src/sandbox/emulator/world.ts';
@@ -144,6 +147,34 @@ it('a post with a poll, scheduled, stands in channel and group at its moment; vo
     })
     .toBe(true);
   expect(world.entry(CHANNEL, messageId)!.message.poll).toMatchObject({ is_closed: true });
+});
+
+/** A picture of ours, kept as an editor's upload. */
+async function uploaded(name: string): Promise<AttachedFile> {
+  const saved = await running.files().saveUpload(Readable.from([picture()]));
+  if (saved.kind !== 'ok') throw new Error(saved.kind);
+  await addUpload(running.db, editor, { ...saved, name }, running.now());
+  return { kind: 'photo', uploadId: saved.id, name };
+}
+
+it('an album stands in every room as one post, is changed as one, and goes as one', async () => {
+  const { db, world, now } = running;
+  const files = [await uploaded('birinchi.png'), await uploaded('ikkinchi.png')];
+  const id = await published({ text: '**Surat**lar', files, rooms: [CHANNEL, GROUP] });
+  const copies = await copiesOf(db, id);
+  expect(copies.map(({ copy }) => copy.messageIds?.length)).toEqual([2, 2]);
+  const { messageIds } = copies[0]!.copy;
+  const [first, second] = messageIds!.map((each) => world.entry(CHANNEL, each)!.message);
+  const link = first!.caption_entities?.at(-1);
+  expect(link).toMatchObject({ url: `https://t.me/${world.bot.username}?start=post_${id}` });
+  expect(first!.caption).toMatch(/^Suratlar\n\n/);
+  expect(second).toMatchObject({ media_group_id: first!.media_group_id, photo: expect.any(Array) });
+  const { updatedAt: seen } = (await postById(db, id))!;
+  const edit = { text: 'Yangi so‘zlar', buttons: [], askButton: false, seen };
+  await editPublished(db, editor, id, edit, { botUsername: world.bot.username }, now());
+  await expect.poll(() => world.entry(CHANNEL, messageIds![0]!)?.message.caption).toBe('Yangi so‘zlar');
+  await deletePublished(db, editor, id, now());
+  await expect.poll(() => messageIds!.filter((each) => world.entry(CHANNEL, each) !== undefined)).toEqual([]);
 });
 
 it('what was published is edited and deleted in place', async () => {
