@@ -20,6 +20,7 @@ import { addUpload } from '../../src/domain/uploads.ts';
 import { publishPosts } from '../../src/jobs/publish-posts.ts';
 import { createLog } from '../../src/log.ts';
 import { DEFAULT_ROOMS } from '../../src/sandbox/emulator/world.ts';
+import { picture } from '../support/picture.ts';
 import { type Phone, PUBLIC_URL, phoneOf, type Running, startBot } from './support.ts';
 
 const { channel: CHANNEL, group: GROUP, staff: STAFF } = DEFAULT_ROOMS;
