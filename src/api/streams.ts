@@ -5,7 +5,13 @@
 import type { ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 
-/** Lets `close` finish as soon as the answers under way are given. Browsers connect streams again by themselves. */
+/** How long answers under way may take when the server closes: a video on a slow line would take minutes. */
+const PATIENCE_MS = 3000;
+
+/**
+ * Lets `close` finish as soon as the answers under way are given, and after three seconds whatever is under way.
+ * Browsers connect streams again by themselves.
+ */
 export function letGoOnClose(app: FastifyInstance): void {
   const streams = new Set<ServerResponse>();
   let closing = false;
@@ -20,6 +26,7 @@ export function letGoOnClose(app: FastifyInstance): void {
   });
   app.addHook('preClose', async () => {
     closing = true;
+    setTimeout(() => app.server.closeAllConnections(), PATIENCE_MS).unref();
     for (const stream of streams) {
       const { socket } = stream;
       stream.end(() => socket?.end());

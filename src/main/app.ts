@@ -194,7 +194,9 @@ async function openServer(
   closing.add('live changes', () => live.close());
   const { publicUrl, timeZone, trustedProxies } = settings;
   const assets = collectAssets([PANEL_SCRIPTS, ...(sandbox ? [SANDBOX_SCRIPTS] : [])]);
-  const server = await createServer({ log, assets, publicUrl, trustedProxies });
+  // The sandbox takes what Telegram's own server takes.
+  const limit = sandbox ? UPLOAD_LIMIT : uploadLimit(settings.telegramApiRoot);
+  const server = await createServer({ log, assets, publicUrl, trustedProxies, uploadLimit: limit });
   closing.add('server', () => server.close());
 
   healthRoutes(server, { database: () => db.healthy(), bot: () => bot.isInited() });
@@ -211,8 +213,7 @@ async function openServer(
     db,
     live,
     files: telegram.files,
-    // The sandbox takes what Telegram's own server takes.
-    uploadLimit: sandbox ? UPLOAD_LIMIT : uploadLimit(settings.telegramApiRoot),
+    uploadLimit: limit,
     importsDir: importsDir(settings.dataDir),
     bulkRate: settings.bulkRate,
     assets,

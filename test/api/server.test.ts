@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { healthRoutes } from '../../src/api/health.ts';
@@ -129,4 +130,22 @@ describe('closing the server', () => {
     expect(await stream.text()).toBe(': hello\n\n');
     expect(await (await slow).text()).toBe('done');
   });
+
+  it('does not wait for somebody who watches a video on a slow line', async () => {
+    const endless = () =>
+      Readable.from(
+        (function* () {
+          for (;;) yield Buffer.alloc(64 * 1024);
+        })(),
+      );
+    const { app, root } = await startServer((app) => {
+      app.get('/video', (_request, reply) => reply.send(endless()));
+    });
+    // Asked for, and never read.
+    const video = await fetch(`${root}/video`);
+    const began = Date.now();
+    await app.close();
+    expect(Date.now() - began).toBeLessThan(6000);
+    await video.body?.cancel().catch(() => {});
+  }, 15_000);
 });
