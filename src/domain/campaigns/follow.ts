@@ -1,6 +1,6 @@
 /**
- * What can still be done about messages that went out: edit them where they lie, delete them, or send a correction to
- * exactly those who got them. Each is a campaign of its own that follows the first.
+ * What can still be done about messages that went out: edit them where they lie, delete them, send a correction to
+ * exactly those who got them, or the same to the rest. Each is a campaign of its own that follows the first.
  */
 import { and, eq, gt, isNotNull, max } from 'drizzle-orm';
 import type { Db, Queries } from '../../db/db.ts';
@@ -16,7 +16,9 @@ export type Recall =
   /** Buttons stay what they are unless given. */
   | { kind: 'edit'; texts: Titles; buttons?: CampaignButton[] }
   | { kind: 'delete' }
-  | { kind: 'correction'; texts: Titles };
+  | { kind: 'correction'; texts: Titles }
+  /** The same to those of its condition who did not get it: after it was cancelled, or when others have joined since. */
+  | { kind: 'rest' };
 
 export type RecallOutcome =
   /** A draft that follows the campaign, to be launched like any other. */
@@ -55,7 +57,7 @@ export async function recall(
     if (first.launchedAt === null || first.action !== 'send') return { kind: 'state', state: first.state };
     const { recipients, campaigns } = tx.t;
     const receivers = await tx.$count(recipients, received(tx, id));
-    if (receivers === 0) return { kind: 'nobody' };
+    if (receivers === 0 && wish.kind !== 'rest') return { kind: 'nobody' };
     if (wish.kind === 'delete') {
       const [young] = await tx
         .select({ id: recipients.id })
@@ -108,6 +110,10 @@ function contentOf(first: Campaign, wish: Recall): Partial<Campaign> {
         buttons: wish.buttons ?? first.buttons,
         quiet: false,
       };
+    case 'rest': {
+      const { condition, segmentId, texts, files, buttons, silent, paid, quiet } = first;
+      return { follows: 'rest', condition, segmentId, texts, files, buttons, silent, paid, quiet };
+    }
     case 'correction':
       return { action: 'send', follows: 'correction', texts: wish.texts, quiet: first.quiet };
   }

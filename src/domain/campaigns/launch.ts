@@ -8,9 +8,11 @@ import { record } from '../audit.ts';
 import { nextMoment } from '../cron.ts';
 import { deskSettings } from '../desk-settings.ts';
 import type { Official } from '../officials.ts';
+import { needsApproval } from './approve.ts';
 import { countAudience, freezeAudience } from './audience.ts';
 import { type Campaign, campaignById, campaignSeenBy } from './campaigns.ts';
 import { finishIfDone } from './finish.ts';
+import { beginWatching } from './watch.ts';
 
 export type LaunchOutcome =
   /** It runs. `waiting`: those of its `audience` who are to get it. */
@@ -67,7 +69,7 @@ export async function launchIn(tx: Queries, id: number, launching: Launching): P
   if (counted.kind === 'unreadable') return counted;
   // A repeated campaign may find nobody today and many next week.
   if (counted.total === 0 && campaign.cron === null) return { kind: 'nobody' };
-  if (await needsApproval(tx, campaign, counted.waiting))
+  if (needsApproval(campaign, counted.waiting, await deskSettings(tx)))
     return { kind: 'approval', audience: counted.waiting };
 
   const at = startOf(campaign, now, timeZone);
@@ -89,6 +91,7 @@ export async function launchIn(tx: Queries, id: number, launching: Launching): P
     resumedAt: now,
     updatedAt: now,
   });
+  await beginWatching(tx, launched, by);
   await told(tx, launching, id, 'launched', { audience: frozen.total });
   // All of them may be skipped.
   const finished = frozen.waiting === 0 ? await finishIfDone(tx, id, now) : undefined;
@@ -105,12 +108,6 @@ function saysNothing({ action, texts, files, buttons }: Campaign): boolean {
   const hasText = Object.values(texts).some((text) => text?.trim());
   if (action === 'delete') return false;
   return !hasText && (action === 'edit' ? buttons.length === 0 : files.length === 0);
-}
-
-/** Taking messages back needs no second person: what is wrong should be gone soon. */
-async function needsApproval(tx: Queries, campaign: Campaign, waiting: number): Promise<boolean> {
-  if (campaign.approvedBy !== null || campaign.action === 'delete') return false;
-  return waiting > (await deskSettings(tx)).approvalAbove;
 }
 
 /** When it is to begin; undefined when cron names no moment. */

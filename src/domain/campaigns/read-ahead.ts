@@ -110,8 +110,10 @@ async function writeOut(
     }
     const { id, chatId, attempts, timeZone } = recipient;
     const { method, weight } = message;
-    const paid = campaign.paid && campaign.action === 'send';
-    rows.push({ row: { id, chatId, method, payload: message.payload, weight, paid, attempts }, timeZone });
+    const isSent = campaign.action === 'send';
+    const payload = { ...message.payload, ...(isSent && inReplyTo(recipient)) };
+    const paid = campaign.paid && isSent;
+    rows.push({ row: { id, chatId, method, payload, weight, paid, attempts }, timeZone });
   }
   for (const [variable, ids] of lacking) {
     const detail = emptyDetail(variable);
@@ -125,3 +127,9 @@ async function writeOut(
   }
   return rows;
 }
+
+/** A correction hangs under the message that it corrects. */
+const inReplyTo = ({ messageId }: DueRecipient) =>
+  messageId !== null && {
+    reply_parameters: { message_id: messageId, allow_sending_without_reply: true },
+  };

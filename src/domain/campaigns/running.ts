@@ -7,7 +7,7 @@ import type { Db, Queries } from '../../db/db.ts';
 import { listed } from '../../db/lists.ts';
 import { deskSettings } from '../desk-settings.ts';
 import type { QuietClock } from '../quiet-hours.ts';
-import type { Campaign } from './campaigns.ts';
+import { type Campaign, campaignById } from './campaigns.ts';
 import { readNotice } from './notices.ts';
 import { type PreparedCampaign, prepareCampaign } from './render.ts';
 
@@ -64,7 +64,7 @@ export function watchRunning(db: Db, botId: number, timeZone: string): RunningWa
     for (const campaign of rows) {
       const before = known.get(campaign.id);
       if (before && isDeepStrictEqual(before.campaign, campaign)) continue;
-      const prepared = prepareCampaign(campaign);
+      const prepared = prepareCampaign({ ...campaign, id: await countsFor(db, campaign) });
       if (before) Object.assign(before, { campaign, prepared });
       else {
         const proven = await hasArrived(db, campaign.id);
@@ -95,6 +95,12 @@ export function watchRunning(db: Db, botId: number, timeZone: string): RunningWa
         heard();
       }),
   };
+}
+
+/** The campaign for which presses of its buttons count: an edit that leaves the buttons alone has those of the first. */
+async function countsFor(db: Queries, { id, action, followsId, buttons }: Campaign): Promise<number> {
+  const first = action === 'edit' && followsId !== null ? await campaignById(db, followsId) : undefined;
+  return first && isDeepStrictEqual(first.buttons, buttons) ? first.id : id;
 }
 
 async function hasArrived(db: Queries, id: number): Promise<boolean> {

@@ -454,7 +454,7 @@ describeEngines('a campaign', (open) => {
 
     it('by an edit, a correction or a deletion for exactly those who got it', async () => {
       const [, , tired] = await stage.people(5);
-      const first = await stage.launched();
+      const first = await stage.launched({ buttons: [{ kind: 'read', labels: { uz: 'O‘qidim' } }] });
       const answers = [failed('blocked')];
       await stage.sendAll((row) => answers.shift() ?? sent(row));
       await optOut(tired!.id);
@@ -466,20 +466,27 @@ describeEngines('a campaign', (open) => {
       expect(edits.map(({ method, chatId, payload }) => [method, chatId, payload.message_id])).toEqual(
         got.map(({ chatId, messageId }) => ['editMessageText', chatId, messageId]),
       );
+      // Who presses it answers the first.
+      expect(JSON.stringify(edits[0]!.payload.reply_markup)).toContain(`cp:${first.id}:0`);
       expect((await stage.rows(edit)).map(({ messageId }) => messageId)).toEqual(
         got.map((row) => row.messageId),
       );
 
       const correction = await follow(first.id, { kind: 'correction', texts: { uz: 'Uzr' } });
-      expect(await stage.sendAll()).toHaveLength(3);
+      const corrections = await stage.sendAll();
+      expect(corrections.map(({ payload }) => payload.reply_parameters)).toMatchObject(
+        got
+          .filter(({ teacherId }) => teacherId !== tired!.id)
+          .map(({ messageId }) => ({ message_id: messageId })),
+      );
       expect(await stage.counts(correction)).toEqual({ sent: 3, skipped: 1 });
 
-      const rest = await stage.launched({ followsId: first.id, follows: 'rest' });
-      expect((await progressOf(stage.db, rest.id, at()))!.skips).toEqual(
+      const rest = await follow(first.id, { kind: 'rest' });
+      expect((await progressOf(stage.db, rest, at()))!.skips).toEqual(
         expect.arrayContaining([expect.objectContaining({ reason: 'duplicate', count: 4 })]),
       );
-      expect(await stage.counts(rest.id)).toMatchObject({ waiting: 2 });
-      await cancel(stage.db, stage.editor, rest.id, at());
+      expect(await stage.counts(rest)).toMatchObject({ waiting: 2 });
+      await cancel(stage.db, stage.editor, rest, at());
 
       const deletion = await follow(first.id, { kind: 'delete' });
       const gone = [failed('messageGone', 'Bad Request: message to delete not found')];

@@ -8,3 +8,4 @@ campaign-alarm-unready = It is time for the campaign “{ $name }”, but it is 
 campaign-follow-edit = { $name } (edit)
 campaign-follow-delete = { $name } (deletion)
 campaign-follow-correction = { $name } (correction)
+campaign-follow-rest = { $name } (to the rest)

@@ -8,3 +8,4 @@ campaign-alarm-unready = Время рассылки «{ $name }» пришло,
 campaign-follow-edit = { $name } (правка)
 campaign-follow-delete = { $name } (удаление)
 campaign-follow-correction = { $name } (исправление)
+campaign-follow-rest = { $name } (остальным)

@@ -8,3 +8,4 @@ campaign-alarm-unready = «{ $name }» тарқатмасининг вақти �
 campaign-follow-edit = { $name } (таҳрир)
 campaign-follow-delete = { $name } (ўчириш)
 campaign-follow-correction = { $name } (тузатиш)
+campaign-follow-rest = { $name } (қолганларга)

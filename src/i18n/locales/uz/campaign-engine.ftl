@@ -8,3 +8,4 @@ campaign-alarm-unready = «{ $name }» tarqatmasining vaqti keldi, lekin u tayyo
 campaign-follow-edit = { $name } (tahrir)
 campaign-follow-delete = { $name } (o‘chirish)
 campaign-follow-correction = { $name } (tuzatish)
+campaign-follow-rest = { $name } (qolganlarga)
