@@ -2,6 +2,7 @@
  * Writing a campaign: a draft is saved as it is typed, complete or not (`check.ts` says what is missing), and nobody
  * overwrites what somebody else has saved in the meantime. Every edit takes an approval away.
  */
+import { isDeepStrictEqual } from 'node:util';
 import { eq } from 'drizzle-orm';
 import type { Db, Queries } from '../../db/db.ts';
 import type { CampaignState } from '../../db/schema/campaigns.ts';
@@ -67,9 +68,15 @@ export async function saveDraft(
 ): Promise<EditOutcome> {
   return change(db, by, id, now, EDITABLE, (campaign) => {
     if (campaign.updatedAt !== seen) return 'stale';
-    return { ...aimed(campaign, draft), state: 'draft', approvedBy: null, editedBy: by.id };
+    const words = aimed(campaign, draft);
+    if (says(campaign, words)) return 'same';
+    return { ...words, state: 'draft', approvedBy: null, editedBy: by.id };
   });
 }
+
+/** True when all of it is there already: looking at a draft is no edit. */
+const says = (campaign: Campaign, words: Partial<Draft>): boolean =>
+  isDeepStrictEqual({ ...campaign, ...words }, { ...campaign });
 
 /** A correction is for whom it was made for. */
 function aimed({ follows }: Campaign, draft: Partial<Draft>): Partial<Draft> {
@@ -133,7 +140,7 @@ async function change(
   id: number,
   now: number,
   from: readonly CampaignState[],
-  decide: (campaign: Campaign) => Partial<Campaign> | 'stale',
+  decide: (campaign: Campaign) => Partial<Campaign> | 'stale' | 'same',
 ): Promise<EditOutcome> {
   return db.transaction(async (tx): Promise<EditOutcome> => {
     const campaign = await locked(tx, by, id);
@@ -141,6 +148,7 @@ async function change(
     if (!from.includes(campaign.state)) return { kind: 'state', state: campaign.state };
     const to = decide(campaign);
     if (to === 'stale') return { kind: 'stale', campaign };
+    if (to === 'same') return { kind: 'saved', campaign };
     const { campaigns } = tx.t;
     // Rises with every save, so that it tells one version from the next.
     const updatedAt = Math.max(now, campaign.updatedAt + 1);

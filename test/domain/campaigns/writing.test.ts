@@ -106,7 +106,9 @@ describeEngines('a campaign being written', (open) => {
         second.telegramId,
         stage.editor.telegramId,
       ]);
-      const { updatedAt } = await stage.campaign(draft.id);
+      const { updatedAt, name, texts } = await stage.campaign(draft.id);
+      const looked = await saveDraft(db, second, draft.id, { name, texts }, updatedAt, stage.now());
+      expect(looked).toMatchObject({ kind: 'saved', campaign: { approvedBy: second.id, updatedAt } });
       const edited = await saveDraft(db, second, draft.id, { name: 'Boshqa' }, updatedAt, stage.now());
       expect(edited).toMatchObject({ kind: 'saved', campaign: { approvedBy: null } });
     });
