@@ -213,6 +213,30 @@ it('a room that took the bot’s rights away refuses; the others get the post, a
   await expect.poll(async () => (await roomsAmong(db, [GROUP]))[0]?.mayPost).toBe(true);
 });
 
+it('a bad day of Telegram and a restart in the middle leave one message in the channel', async () => {
+  const { db, world } = running;
+  const inChannel = (text: string) =>
+    world.history(CHANNEL).filter(({ message }) => message.text === text).length;
+
+  world.faults.add({ kind: 'error502', method: 'sendMessage', chatId: CHANNEL });
+  const id = await draft({ text: 'Bir marta' });
+  await schedulePost(db, editor, id, running.now() + MINUTE, running.now());
+  running.pass(MINUTE);
+  await becomes(id, 'publishing');
+  await running.restart();
+  await tick();
+  world.faults.clear();
+  await becomes(id, 'published');
+  expect(inChannel('Bir marta')).toBe(1);
+
+  world.faults.add({ kind: 'cutAfter', method: 'sendMessage', chatId: CHANNEL, times: 1 });
+  const lost = await published({ text: 'Javobi yo‘qoldi' });
+  expect((await copiesOf(db, lost))[0]!.copy.failure).toBe('uncertain');
+  await running.restart();
+  await tick();
+  expect(inChannel('Javobi yo‘qoldi')).toBe(1);
+});
+
 it('a question asked from a post carries it into the ticket', async () => {
   const { db } = running;
   const id = await published({ text: 'Attestatsiya muddati haqida' });
