@@ -1,5 +1,18 @@
 /** Questions about how a teacher's learner gets on: courses, modules, how far, due dates and results. */
-import { and, eq, exists, gte, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import {
+  and,
+  eq,
+  exists,
+  gte,
+  isNotNull,
+  isNull,
+  lt,
+  notExists,
+  type SQL,
+  type SQLWrapper,
+  sql,
+} from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import type { Queries } from '../../db/db.ts';
 import { listed } from '../../db/lists.ts';
 import type { LeafOf } from './condition.ts';
@@ -46,21 +59,21 @@ export function moduleLeaf(q: Queries, { modules, state }: LeafOf<'module'>): SQ
 
 /** In the named course; else in the present one: of those that go on the one that began last, else the last of all. */
 export function progressLeaf(q: Queries, { course, from, to }: LeafOf<'progress'>): SQL {
-  const { enrolments, learners, teachers } = q.t;
-  if (course !== undefined)
-    return enrolled(q, inCourse(q, course), sql`${enrolments.percent} between ${from} and ${to}`);
-  const present = q
-    .select({ percent: enrolments.percent })
-    .from(learners)
-    .innerJoin(enrolments, eq(enrolments.learnerId, learners.id))
-    .where(eq(learners.teacherId, teachers.id))
-    .orderBy(
-      sql`case ${enrolments.status} when 'active' then 0 else 1 end`,
-      sql`${enrolments.startedAt} desc`,
-      sql`${enrolments.id} desc`,
-    )
-    .limit(1);
-  return sql`coalesce((${present}) between ${from} and ${to}, ${q.engine === 'sqlite' ? sql`0` : sql`false`})`;
+  const { enrolments } = q.t;
+  const soFar = sql`${enrolments.percent} between ${from} and ${to}`;
+  return enrolled(q, course === undefined ? notExists(laterCourse(q)) : inCourse(q, course), soFar);
+}
+
+/** Another enrolment of the same learner that comes before this one in being the present. */
+function laterCourse(q: Queries) {
+  const { enrolments } = q.t;
+  const later = alias(enrolments, 'later');
+  const rank = ({ status, startedAt, id }: Record<'status' | 'startedAt' | 'id', SQLWrapper>) =>
+    sql`(case when ${status} = 'active' then 1 else 0 end, ${startedAt}, ${id})`;
+  return q
+    .select({ one: sql`1` })
+    .from(later)
+    .where(and(eq(later.learnerId, enrolments.learnerId), sql`${rank(later)} > ${rank(enrolments)}`));
 }
 
 /**

@@ -42,6 +42,8 @@ const Begun = z.object({ list: z.coerce.number().int().positive().optional().cat
 
 interface Shown {
   readonly id?: number | undefined;
+  /** The name of the segment as it is saved. */
+  readonly title?: string | undefined;
   readonly form: FormState;
   readonly value: unknown;
   readonly problems?: readonly Problem[];
@@ -71,14 +73,14 @@ export function addSegments(app: FastifyInstance, deps: PanelDeps): void {
   async function sendBuilder(
     request: FastifyRequest,
     reply: FastifyReply,
-    { id, form, value, problems = [] }: Shown,
+    { id, title, form, value, problems = [] }: Shown,
   ): Promise<FastifyReply> {
     const view = request.panelView();
     const parts = await editorParts(deps, view, request.official, value);
     const wrong = problems.length > 0 || Object.keys(form.errors).length > 0;
     const page = {
       section: 'campaigns' as const,
-      title: view.t(id === undefined ? 'segments-new' : 'segments-title'),
+      title: title ?? view.t(id === undefined ? 'segments-new' : 'segments-title'),
       back: { href: SEGMENTS, label: view.t('segments-title') },
       scripts: EDITOR_SCRIPTS,
       children: (
@@ -106,7 +108,7 @@ export function addSegments(app: FastifyInstance, deps: PanelDeps): void {
     const segment = id === undefined ? undefined : await segmentById(db, id);
     if (!segment || segment.archivedAt !== null) return missing(request, reply);
     const form = freshForm({ name: segment.name });
-    return sendBuilder(request, reply, { id, form, value: segment.condition });
+    return sendBuilder(request, reply, { id, title: segment.name, form, value: segment.condition });
   });
 
   async function save(request: FastifyRequest, reply: FastifyReply, id?: number): Promise<FastifyReply> {
