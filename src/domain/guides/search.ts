@@ -23,15 +23,21 @@ export interface GuideSearch {
 const SAID_EVERYWHERE = new Set(
   (
     'qanday qanaqa qayerda qayerdan qachon nima nega uchun va bilan men menga mening kerak mumkin bu shu ' +
+    'olaman olsam qilaman qilsam bolaman boladi bolsa kerakmi mumkinmi ' +
     'kak gde chto kogda kuda dlya i v na po s u ne mne moy mojno nado eto ' +
     'how to the a an what where when is are my i can do in on of for'
   ).split(' '),
 );
 
 /** How many letters may be wrong. */
-const mistakes = (word: string): number | false => (word.length < 4 ? false : word.length < 8 ? 1 : 2);
-/** Beginnings of words count from here on: «yu» is in too many. */
-const SHORTEST_BEGINNING = 3;
+const mistakes = (word: string): number | false => (word.length < 5 ? false : word.length < 8 ? 1 : 2);
+/** Beginnings of words count from here on: «osh» begins too many. */
+const SHORTEST_BEGINNING = 4;
+/**
+ * What share of the best one's score a guide must have to be found: with less it is there by accident, and with fewer of
+ * the words it must be about as good.
+ */
+const LEAST_SHARE = { sameWords: 0.2, fewerWords: 0.6 };
 
 const FIELDS = ['title', 'keywords', 'chapters', 'description'] as const;
 
@@ -67,7 +73,7 @@ function queryOf(word: string): Query {
   return { combineWith: 'OR', queries: [...new Set([word, stemOf(word)])] };
 }
 
-/** Most of them, so that a word too many does not hide what is looked for. */
+/** Half of the words at least, so that one too many does not hide what is looked for. */
 const enough = (words: number): number => Math.ceil(words / 2);
 
 export function createGuideSearch(db: Queries): GuideSearch {
@@ -110,11 +116,19 @@ export function createGuideSearch(db: Queries): GuideSearch {
           weights: { fuzzy: 0.3, prefix: 0.6 },
         },
       );
-      return found.flatMap(({ id, queryTerms }) => {
+      const hits = found.flatMap(({ id, score, queryTerms }) => {
         const guide = open.get(id);
-        const hit = words.filter((word) => queryTerms.includes(word) || queryTerms.includes(stemOf(word)));
-        return guide && hit.length >= enough(words.length) ? [guide] : [];
+        const told = words.filter((word) => queryTerms.includes(word) || queryTerms.includes(stemOf(word)));
+        return guide ? [{ guide, score, words: told.length }] : [];
       });
+      hits.sort((a, b) => b.words - a.words || b.score - a.score);
+      const [best] = hits;
+      if (!best) return [];
+      const share = (hit: { words: number }) =>
+        hit.words === best.words ? LEAST_SHARE.sameWords : LEAST_SHARE.fewerWords;
+      return hits
+        .filter((hit) => hit.words >= enough(words.length) && hit.score >= best.score * share(hit))
+        .map(({ guide }) => guide);
     },
   };
 }

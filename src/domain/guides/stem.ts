@@ -5,7 +5,8 @@
 
 const UZBEK = [
   ...['ning', 'dan', 'cha', 'chi', 'ni', 'ga', 'ka', 'qa', 'da', 'mi'],
-  ...['imiz', 'ingiz', 'lari', 'ing', 'lar', 'im', 'miz', 'ngiz', 'si', 'i', 'm'],
+  ...['imiz', 'ingiz', 'lari', 'ing', 'lar', 'im', 'miz', 'ngiz', 'si', 'i', 'm', 'dagi', 'lik'],
+  ...['ish', 'sh', 'ib', 'b', 'moq', 'gan', 'adi', 'ydi', 'dim', 'mayapti', 'yapti', 'mayapman', 'yapman'],
 ];
 const RUSSIAN = [
   ...[

@@ -150,6 +150,8 @@ describeEngines('the catalogue of guides', (open) => {
       'паролимни тиклаш',
     ])
       expect(await found(words), words).toEqual([password.id]);
+    expect(await found('sertifikatni yuklab olish')).toEqual([certificate.id]);
+    expect((await found('parolni qanday yuklab olaman')).sort()).toEqual([certificate.id, password.id]);
     expect(await found('osh pishirish')).toEqual([]);
     expect(await found('???')).toEqual([]);
     expect(await found('начало')).toEqual([certificate.id, password.id]);
