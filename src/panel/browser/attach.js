@@ -1,9 +1,8 @@
 // @ts-check
 /** Files for an answer: chosen, dropped or pasted; sent at once, with their progress; shown as chips. */
 import { showToast } from '../../web/browser/toast.js';
-import { byId, csrf } from './page.js';
-
-/** @typedef {{ id: string, name: string, kind: string, size: string }} Upload */
+import { byId } from './page.js';
+import { sendFile, wordsOf } from './send-file.js';
 
 /** @returns {HTMLFormElement | null} */
 const form = () => {
@@ -49,7 +48,7 @@ function keepSend() {
 }
 
 /** @param {File} file @param {boolean} [voice] */
-function send(file, voice = false) {
+async function send(file, voice = false) {
   const box = form();
   if (!box) return;
   const words = box.dataset;
@@ -61,26 +60,14 @@ function send(file, voice = false) {
   item.dataset.busy = '';
   byId('composer-files')?.append(item);
   keepSend();
-  const body = new FormData();
-  body.append('file', file, file.name);
-  const request = new XMLHttpRequest();
-  request.open('POST', '/panel/uploads');
-  request.setRequestHeader('x-csrf-token', csrf());
-  request.responseType = 'json';
-  request.upload.onprogress = ({ loaded, total }) => {
-    bar.value = loaded / total;
+  const stop = new AbortController();
+  /** @param {number} share */
+  const showShare = (share) => {
+    bar.value = share;
   };
-  const failed = () => {
-    item.remove();
-    keepSend();
-    showToast(request.response?.error ?? words.uploadFailed ?? '');
-  };
-  request.onerror = failed;
-  request.onabort = () => keepSend();
-  request.onload = () => {
-    if (request.status !== 200) return failed();
-    /** @type {Upload} */
-    const upload = request.response;
+  item.addEventListener('desk:away', () => stop.abort());
+  try {
+    const upload = await sendFile(file, file.name, showShare, stop.signal);
     const value = document.createElement('input');
     value.type = 'hidden';
     value.name = 'upload';
@@ -88,17 +75,18 @@ function send(file, voice = false) {
     facts.textContent = upload.size;
     item.append(value);
     delete item.dataset.busy;
-    keepSend();
     const preview = document.querySelector('[data-preview]');
     if (preview && byId('look-now')?.hidden === false) htmx.trigger(preview, 'desk:preview');
-  };
-  item.addEventListener('desk:away', () => request.abort());
-  request.send(body);
+  } catch (error) {
+    item.remove();
+    if (!stop.signal.aborted) showToast(wordsOf(error) || (words.uploadFailed ?? ''));
+  }
+  keepSend();
 }
 
 /** @param {Iterable<File>} files */
 function attach(files) {
-  for (const file of files) send(file);
+  for (const file of files) void send(file);
 }
 
 /**
@@ -106,7 +94,7 @@ function attach(files) {
  * @param {File} file
  */
 export function attachVoice(file) {
-  send(file, true);
+  void send(file, true);
 }
 
 document.addEventListener('click', (event) => {

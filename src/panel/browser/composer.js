@@ -53,7 +53,7 @@ document.addEventListener('click', (event) => {
   if (button instanceof HTMLElement && text) mark(text, button.dataset.mark ?? '');
 });
 
-/** @type {number | undefined} */
+/** @type {ReturnType<typeof setTimeout> | undefined} */
 let previewTimer;
 document.addEventListener('input', (event) => {
   if (event.target !== field()) return;

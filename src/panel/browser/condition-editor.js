@@ -30,8 +30,10 @@ const partAt = (root, at) =>
 
 /** Counts changes, so that an answer to an older one is not shown. */
 let version = 0;
-let typing = 0;
-let counting = 0;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let typing;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let counting;
 /** Which examples are shown. */
 let from = 0;
 /** Where the focus goes once the parts are drawn anew. @type {string | undefined} */

@@ -4,9 +4,9 @@
  * What changes is told by `input` on the field, as when one types. While a file is on its way the form cannot be sent.
  */
 import { showToast } from '../../web/browser/toast.js';
-import { csrf } from './page.js';
+import { sendFile, wordsOf } from './send-file.js';
 
-/** @typedef {{ id: string, name: string, kind: string, size: string }} Upload */
+/** @typedef {import('./send-file.js').Upload} Upload */
 
 /** @param {Element} field */
 const listOf = (field) => /** @type {HTMLElement} */ (field.querySelector('ol'));
@@ -54,36 +54,26 @@ function settle(item, upload) {
 }
 
 /** @param {HTMLElement} field @param {File} file */
-function send(field, file) {
+async function send(field, file) {
   const { limit, tooBig, tooMany, most, failed } = field.dataset;
   if (file.size > Number(limit)) return showToast(tooBig ?? '');
   if (listOf(field).children.length >= Number(most)) return showToast(tooMany ?? '');
   const { item, progress } = addItem(field, file.name);
   keepBack(field);
-  const body = new FormData();
-  body.append('file', file, file.name);
-  const request = new XMLHttpRequest();
-  request.open('POST', '/panel/uploads');
-  request.setRequestHeader('x-csrf-token', csrf());
-  request.responseType = 'json';
-  request.upload.onprogress = ({ loaded, total }) => {
-    progress.value = loaded / total;
+  const stop = new AbortController();
+  /** @param {number} share */
+  const showShare = (share) => {
+    progress.value = share;
   };
-  const lost = () => {
-    item.remove();
-    keepBack(field);
-    showToast(request.response?.error ?? failed ?? '');
-  };
-  request.onerror = lost;
-  request.onabort = () => keepBack(field);
-  request.onload = () => {
-    if (request.status !== 200) return lost();
-    settle(item, request.response);
-    keepBack(field);
+  item.addEventListener('files:away', () => stop.abort());
+  try {
+    settle(item, await sendFile(file, file.name, showShare, stop.signal));
     tellChange(field);
-  };
-  item.addEventListener('files:away', () => request.abort());
-  request.send(body);
+  } catch (error) {
+    item.remove();
+    if (!stop.signal.aborted) showToast(wordsOf(error) || (failed ?? ''));
+  }
+  keepBack(field);
 }
 
 /** @param {Element} item @param {number} step */
@@ -119,7 +109,7 @@ document.addEventListener('change', (event) => {
   const field = input.closest('[data-files]');
   if (!(field instanceof HTMLElement)) return;
   if (input.type === 'file') {
-    for (const file of input.files ?? []) send(field, file);
+    for (const file of input.files ?? []) void send(field, file);
     input.value = '';
     return;
   }

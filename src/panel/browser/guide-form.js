@@ -2,7 +2,7 @@
 /** Writing a guide: its video and cover are sent at once, and the moment that is playing becomes a chapter. */
 import { showToast } from '../../web/browser/toast.js';
 import { byId } from './page.js';
-import { sendFile } from './send-file.js';
+import { sendFile, wordsOf } from './send-file.js';
 
 /** A cover is shown at most this wide. */
 const COVER_WIDTH = 1280;
@@ -47,7 +47,7 @@ async function sendVideo(field, file) {
     await showVideo(upload.id);
   } catch (error) {
     if (signal.aborted) return;
-    showToast((error instanceof Error && error.message) || (field.dataset.failed ?? ''));
+    showToast(wordsOf(error) || (field.dataset.failed ?? ''));
   } finally {
     if (sending === stop) {
       showProgress(field, null);
@@ -77,7 +77,7 @@ async function sendCover(file, name) {
     const upload = await sendFile(file, name, () => {});
     showCover(field, upload.id);
   } catch (error) {
-    showToast((error instanceof Error && error.message) || (field.dataset.failed ?? ''));
+    showToast(wordsOf(error) || (field.dataset.failed ?? ''));
   } finally {
     keepBack(field, false);
   }

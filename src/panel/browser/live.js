@@ -23,7 +23,7 @@ let source = null;
 let connection = '';
 let heardAt = 0;
 let lost = false;
-/** @type {number | undefined} */
+/** @type {ReturnType<typeof setTimeout> | undefined} */
 let hiddenTimer;
 
 /** @param {boolean} is */

@@ -28,3 +28,6 @@ export function sendFile(file, name, progress, signal) {
     request.send(body);
   });
 }
+
+/** What the server said of a file it did not take; empty when it was not reached. @param {unknown} error */
+export const wordsOf = (error) => (error instanceof Error ? error.message : '');
