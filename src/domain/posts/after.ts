@@ -1,5 +1,5 @@
 /** What can be done to a published post, within what Telegram allows. `followPublished` hears what came of it. */
-import { and, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, ne } from 'drizzle-orm';
 import type { Db, Queries } from '../../db/db.ts';
 import type { LinkButton } from '../../db/schema/posts.ts';
 import { confirmDelivered } from '../../telegram/outbox.ts';
@@ -148,6 +148,14 @@ export async function sendToFailedRooms(
   now: number,
 ): Promise<PostOutcome> {
   return changing(db, id, ['published'], async (tx, post) => {
+    const { postCopies } = tx.t;
+    const refused = await tx
+      .select({ id: postCopies.id })
+      .from(postCopies)
+      .where(
+        and(eq(postCopies.postId, id), isNotNull(postCopies.failure), ne(postCopies.failure, UNCERTAIN)),
+      );
+    if (refused.length === 0) return { kind: 'wrongState', post };
     await note(tx, by, 'sentAgain', id, now);
     return { kind: 'done', post: await begin(tx, { ...post, publishAt: now }, publishing, now) };
   });

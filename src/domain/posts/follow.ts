@@ -8,7 +8,7 @@ import { listed } from '../../db/lists.ts';
 import type { OutboxState } from '../../db/schema/telegram.ts';
 import { postChanged, update } from './change.ts';
 import { requestChange } from './copy-change.ts';
-import { tellHeld, tellRefused } from './notices.ts';
+import { tellHeld, tellRefused, tellUncertain } from './notices.ts';
 import { linkPoll } from './polls.ts';
 import type { Copy, Post, PostChange } from './post.ts';
 import { UNCERTAIN } from './publish.ts';
@@ -56,7 +56,9 @@ async function followPost(tx: Queries, id: number, options: FollowOptions, now: 
   const copies: Copy[] = [];
   for (const { copy, row } of found) copies.push(await followCopy(tx, post, copy, row, now));
   if (found.some(({ row }) => row && UNSETTLED.includes(row.state))) return;
-  await settlePost(tx, post, copies, options, now);
+  // A room that the post was taken out of after it had refused counts no longer.
+  const wanted = copies.filter(({ roomId }) => post.rooms.includes(roomId));
+  await settlePost(tx, post, wanted, options, now);
 }
 
 /** Writes what the outbox knows of a copy; the copy as it is then. */
@@ -133,7 +135,10 @@ async function settlePost(
     const reason = failed.find(({ failure }) => failure !== 'expired')!.failure;
     await update(tx, post.id, { state: 'failed', reason }, now);
   }
-  if (failed.length > 0) await tellRefused(tx, post, await titlesOf(tx, failed), publicUrl, now);
+  const lost = failed.filter(({ failure }) => failure === UNCERTAIN);
+  const refused = failed.filter(({ failure }) => failure !== UNCERTAIN);
+  if (lost.length > 0) await tellUncertain(tx, post, await titlesOf(tx, lost), publicUrl, now);
+  if (refused.length > 0) await tellRefused(tx, post, await titlesOf(tx, refused), publicUrl, now);
 }
 
 async function titlesOf(tx: Queries, copies: readonly Copy[]): Promise<string[]> {

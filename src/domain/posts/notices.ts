@@ -37,6 +37,18 @@ export async function tellRefused(
   await tellEditors(tx, 'posts-told-refused', words, postAddress(publicUrl, post.id), undefined, now);
 }
 
+/** Telegram's answer was lost: only somebody who looks can say whether a post is in these rooms. */
+export async function tellUncertain(
+  tx: Queries,
+  post: Post,
+  rooms: readonly string[],
+  publicUrl: string,
+  now: number,
+): Promise<void> {
+  const words = { post: gistOf(post), rooms: rooms.join(', ') };
+  await tellEditors(tx, 'posts-told-uncertain', words, postAddress(publicUrl, post.id), undefined, now);
+}
+
 /** A series' moment came, and nothing was in its queue. */
 export async function tellEmptyQueue(
   tx: Queries,

@@ -143,10 +143,16 @@ describeEngines('posts on their way out', (open) => {
     await stage.tick();
     const failed = await stage.post(id);
     expect(failed).toMatchObject({ state: 'failed', reason: 'notAllowed' });
-    await savePost(stage.db, stage.editor, { ...stage.content(both), id, text: 'Yangi matn' }, stage.now());
+    const mended = { ...stage.content({ rooms: [CHANNEL] }), id, text: 'Yangi matn' };
+    await savePost(stage.db, stage.editor, mended, stage.now());
     await publishNow(stage.db, stage.editor, id, BOT, stage.now());
-    const texts = (await stage.outgoing('queued')).map(({ payload }) => payload.text);
-    expect(texts).toEqual(['Yangi matn', 'Yangi matn']);
+    const queued = (await stage.outgoing('queued')).map(({ chatId, payload }) => [chatId, payload.text]);
+    expect(queued).toEqual([[CHANNEL, 'Yangi matn']]);
+    const before = (await stage.told()).length;
+    await stage.send();
+    await stage.tick();
+    expect(await stage.post(id)).toMatchObject({ state: 'published' });
+    expect(await stage.told()).toHaveLength(before);
   });
 
   it('an answer that was lost sends nothing again until somebody has looked', async () => {
@@ -162,6 +168,8 @@ describeEngines('posts on their way out', (open) => {
       await stage.tick();
     }
     expect(await stage.outgoing('queued')).toEqual([]);
+    // Two editors are told of each of the two posts, once.
+    expect(await stage.told()).toHaveLength(4);
     const [there] = await copiesOf(stage.db, first.id);
     const [lost] = await copiesOf(stage.db, second.id);
     expect(there!.copy.failure).toBe('uncertain');

@@ -32,6 +32,9 @@ posts-told-review =
 posts-told-refused =
     ⚠️ A post did not go out everywhere: “{ $post }”
     Not taken by: { $rooms }
+posts-told-uncertain =
+    ❔ Nobody knows whether a post went out: Telegram’s answer was lost. “{ $post }”
+    Look here and say so in the panel: { $rooms }
 posts-told-empty =
     📭 The moment of the series “{ $series }” came, and there was no post in its queue.
     Open it to fill the queue:

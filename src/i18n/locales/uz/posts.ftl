@@ -29,6 +29,9 @@ posts-told-review =
 posts-told-refused =
     ⚠️ Post hamma joyga chiqmadi: «{ $post }»
     Qabul qilmagan joylar: { $rooms }
+posts-told-uncertain =
+    ❔ Post chiqdimi yoki yo‘qmi, noma’lum: Telegramning javobi yetib kelmadi. «{ $post }»
+    Shu joylarni ko‘rib, panelda belgilang: { $rooms }
 posts-told-empty =
     📭 «{ $series }» turkumining vaqti keldi, lekin navbatida post yo‘q.
     Navbatni to‘ldirish uchun oching:
