@@ -168,7 +168,7 @@ export async function openPanel(options: PanelServerOptions = {}): Promise<Panel
     for (const one of [method].flat()) routes.push({ method: one, url });
   });
   await app.register(panel(deps), { prefix: '/panel' });
-  await app.register(guidesPages(deps), { prefix: '/guides' });
+  await app.register(guidesPages({ ...deps, files }), { prefix: '/guides' });
   const root = await app.listen({ host: '127.0.0.1', port: 0 });
 
   const server: PanelServer = {
