@@ -1,13 +1,14 @@
 /**
- * What the bulk sender does to recipients. All of it runs for every message or batch of them, so it is prepared.
+ * Recipients that wait, and how a sender takes them: what may go is claimed with a lease, and found again when the lease
+ * ends. What runs for every batch is prepared.
  */
-import { and, asc, eq, exists, gt, inArray, lte, min, not, notExists, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, gt, lte, min, not, notExists, or, type SQL, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/db.ts';
 import { among, listed, notAmong } from '../../db/lists.ts';
 import { statement } from '../../db/statement.ts';
 
 /** A state as a literal: as a parameter it would match no partial index until it is known. */
-const isState = ({ t: { recipients } }: Queries, state: 'waiting' | 'sending') =>
+export const isState = ({ t: { recipients } }: Queries, state: 'waiting' | 'sending') =>
   sql`${recipients.state} = ${sql.raw(`'${state}'`)}`;
 
 /** Those of a campaign that may go now, in their order, without the ids of the JSON list `known`. */
@@ -149,94 +150,6 @@ const skipping = (reason: string, holds: (q: Queries) => SQL) =>
 const skipExpired = skipping('expired', isExpired);
 const skipOptedOut = skipping('optedOut', isOptedOut);
 const skipBlocked = skipping('blocked', isBlocked);
-
-/**
- * An outcome may be written as long as nobody decided otherwise: a lease that ended while the call took long has made
- * the message uncertain, and now it is known better.
- */
-const isOpen = (q: Queries) => sql`${q.t.recipients.state} in ('sending', 'uncertain')`;
-
-/** Writes that messages were sent: a JSON list of pairs, a recipient's id and Telegram's id of the message or null. */
-export const settleSent = statement<{ pairs: string; now: number }>()((q) => {
-  const { recipients } = q.t;
-  const pairs = sql.placeholder('pairs');
-  const given = q.engine === 'sqlite' ? sql`json_each(${pairs})` : sql`json_array_elements(${pairs}::json)`;
-  return q
-    .update(recipients)
-    .set({
-      state: 'sent',
-      messageId: sql`coalesce(cast(given.value ->> 1 as bigint), ${recipients.messageId})`,
-      settledAt: sql`${sql.placeholder('now')}`,
-      leasedUntil: null,
-      reason: null,
-      detail: null,
-      reviewedAt: null,
-    })
-    .from(sql`${given} as given${q.engine === 'sqlite' ? sql`` : sql`(value)`}`)
-    .where(and(sql`${recipients.id} = cast(given.value ->> 0 as bigint)`, isOpen(q)))
-    .returning({ id: recipients.id });
-});
-
-/** All messages of an album. */
-export const settleAlbum = statement<{ id: number; messageIds: number[] }>()((q) => {
-  const { recipients } = q.t;
-  return q
-    .update(recipients)
-    .set({ messageIds: sql`${sql.param(sql.placeholder('messageIds'), recipients.messageIds)}` })
-    .where(eq(recipients.id, sql.placeholder('id')))
-    .returning({ id: recipients.id });
-});
-
-/** Puts a message back to those that wait. */
-export const putBack = statement<{ id: number; dueAt: number; reason: string | null }>()((q) => {
-  const { recipients } = q.t;
-  return q
-    .update(recipients)
-    .set({
-      state: 'waiting',
-      dueAt: sql`${sql.placeholder('dueAt')}`,
-      leasedUntil: null,
-      reason: sql`${sql.placeholder('reason')}`,
-    })
-    .where(and(eq(recipients.id, sql.placeholder('id')), isState(q, 'sending')))
-    .returning({ id: recipients.id });
-});
-
-/** Writes that a message failed, or that nobody knows. */
-export const settleEnded = statement<{
-  id: number;
-  state: 'failed' | 'uncertain';
-  reason: string;
-  detail: string;
-  now: number;
-}>()((q) => {
-  const { recipients } = q.t;
-  return q
-    .update(recipients)
-    .set({
-      state: sql`${sql.placeholder('state')}`,
-      reason: sql`${sql.placeholder('reason')}`,
-      detail: sql`${sql.placeholder('detail')}`,
-      settledAt: sql`${sql.placeholder('now')}`,
-      leasedUntil: null,
-    })
-    .where(and(eq(recipients.id, sql.placeholder('id')), isOpen(q)))
-    .returning({ id: recipients.id });
-});
-
-/** A message that cannot be written for one person, before anything was sent. */
-export async function failWaiting(
-  tx: Queries,
-  ids: readonly number[],
-  why: { reason: string; detail: string },
-  now: number,
-): Promise<void> {
-  const { recipients } = tx.t;
-  await tx
-    .update(recipients)
-    .set({ state: 'failed', ...why, settledAt: now })
-    .where(and(inArray(recipients.id, [...ids]), isState(tx, 'waiting')));
-}
 
 /**
  * Messages whose sender died while they were with Telegram: uncertain, except where doing it again comes to the same.

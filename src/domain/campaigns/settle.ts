@@ -9,7 +9,7 @@ import { markUnreachable } from '../reachability.ts';
 import { finishIfDone } from './finish.ts';
 import { tellProgress } from './notices.ts';
 import { rule } from './outcomes.ts';
-import { putBack, settleAlbum, settleEnded, settleSent } from './recipient-rows.ts';
+import { putBack, settleAlbum, settleEnded, settleSent } from './recipient-outcomes.ts';
 import type { Running } from './running.ts';
 import { stopForFault, stopIfFailing } from './stops.ts';
 
