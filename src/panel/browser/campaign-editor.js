@@ -171,3 +171,12 @@ for (const change of ['input', 'change'])
 document.addEventListener('htmx:afterSettle', count);
 count();
 show();
+
+// What was typed before the scripts were there, or is kept by the browser over a reload, is saved now.
+addEventListener('load', () => {
+  const fields = form();
+  const isTyped = (/** @type {Element} */ field) =>
+    (field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === 'text')) &&
+    field.value !== field.defaultValue;
+  if (fields && [...fields.elements].some(isTyped)) htmx.trigger(fields, 'campaign:save');
+});

@@ -189,7 +189,7 @@ export function Look(props: LookProps): VNode {
       data-at={`${campaignAt(campaign.id)}/look`}
     >
       <header class="look__head">
-        <p class="aside__title">{t('campaigns-look-short')}</p>
+        <h2 class="spoken">{t('campaigns-look-short')}</h2>
         <fieldset class="segments">
           <legend class="spoken">{t('campaigns-look-eyes')}</legend>
           {LOCALES.map((locale) => (
@@ -199,11 +199,9 @@ export function Look(props: LookProps): VNode {
               key={locale}
               lang={locale}
               aria-pressed={locale === eyes.locale ? 'true' : 'false'}
-              aria-label={LOCALE_NAMES[locale]}
-              title={LOCALE_NAMES[locale]}
               data-look-locale={locale}
             >
-              {LOCALE_NAMES[locale].slice(0, locale === 'uz' ? 3 : 2)}
+              {LOCALE_NAMES[locale]}
             </button>
           ))}
         </fieldset>
