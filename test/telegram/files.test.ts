@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Emulator, startEmulator } from '../../src/sandbox/emulator/index.ts';
 import { createBudget } from '../../src/telegram/budget.ts';
 import { botClient } from '../../src/telegram/client.ts';
-import { createFiles, type Files } from '../../src/telegram/files.ts';
+import { createFiles, type Files, UPLOAD_LIMIT, uploadLimit } from '../../src/telegram/files.ts';
 import { createTransport, type Transport } from '../../src/telegram/transport.ts';
 
 const PNG = Buffer.from(
@@ -100,4 +100,9 @@ describe('files', () => {
     await files.fetchFile(newest.file_id, newest.file_unique_id);
     expect(telegram.world.calls.list()).toEqual([]);
   });
+});
+
+it('takes larger files where a Bot API server of one’s own is set', () => {
+  expect(uploadLimit('https://api.telegram.org')).toBe(UPLOAD_LIMIT);
+  expect(uploadLimit('http://127.0.0.1:8081')).toBe(2000 * 1024 * 1024);
 });
