@@ -8,10 +8,12 @@
 import { conversations, createConversation } from '@grammyjs/conversations';
 import { type ApiClientOptions, Bot, Composer, type MiddlewareFn } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
-import { meetTeacher, setBlocked } from '../domain/teachers.ts';
-import { isBlocked, isChatGone, isDeactivated } from '../telegram/errors.ts';
+import { comeBack, markUnreachable, noteFailure } from '../domain/reachability.ts';
+import { meetTeacher } from '../domain/teachers.ts';
+import { classify, isBlocked, isChatGone, isDeactivated } from '../telegram/errors.ts';
 import type { TelegramFetch } from '../telegram/transport.ts';
 import { receiveEdit, receiveQuestion } from './ask.ts';
+import { createCampaignPresses } from './campaigns.ts';
 import type { BotContext, Desk, InnerContext } from './context.ts';
 import { createMyCourse } from './course/course.ts';
 import { DIALOGUE_VERSION, remember } from './dialogue.ts';
@@ -66,8 +68,11 @@ export function createBot(options: BotOptions): Bot<BotContext> {
 
   const people = bot.chatType('private').filter((ctx) => ctx.from?.is_bot === false);
   people.on('my_chat_member', async (ctx) => {
-    const { status } = ctx.myChatMember.new_chat_member;
-    await setBlocked(desk.db, ctx.from.id, status === 'kicked', desk.clock.now());
+    const { db, clock } = desk;
+    const { id } = ctx.from;
+    if (ctx.myChatMember.new_chat_member.status === 'kicked')
+      await db.transaction((tx) => markUnreachable(tx, [id], 'blocked', clock.now()));
+    else await comeBack(db, id, clock.now());
   });
   bot.use(inlineGuides(desk));
   people.on('edited_message').use(receiveEdit(desk));
@@ -82,6 +87,10 @@ function meet({ db, clock }: Desk): MiddlewareFn<BotContext> {
     const displayName = last_name ? `${first_name} ${last_name}` : first_name;
     const account = { telegramId: id, displayName, username, languageCode: language_code };
     ctx.teacher = await meetTeacher(db, account, clock.now());
+    if (ctx.teacher.blockedAt !== null) {
+      await comeBack(db, id, clock.now());
+      ctx.teacher = { ...ctx.teacher, blockedAt: null, unreachable: null };
+    }
     await next();
   };
 }
@@ -90,7 +99,8 @@ function meet({ db, clock }: Desk): MiddlewareFn<BotContext> {
 function talk(desk: Desk, words: BotWords): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   const questions = createQuestions(desk);
-  const settings = createSettings();
+  const campaigns = createCampaignPresses(desk);
+  const settings = createSettings(campaigns.showKinds);
   const course = createMyCourse(desk);
   const ask = receiveQuestion(desk);
   const guides = createVideoGuides(desk);
@@ -133,6 +143,7 @@ function talk(desk: Desk, words: BotWords): Composer<BotContext> {
     language(desk, words, links),
     presses(desk, questions),
     posts(desk),
+    campaigns.presses,
     course.presses,
     guides.presses,
     guides.searching,
@@ -191,13 +202,16 @@ function renewing({ log }: Desk): MiddlewareFn<BotContext> {
 }
 
 /** To somebody who has blocked the bot or is gone there is nothing left to say. */
-function unlessGone({ log }: Desk): MiddlewareFn<BotContext> {
+function unlessGone({ db, clock, log }: Desk): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
     try {
       await next();
     } catch (error) {
       if (!isBlocked(error) && !isDeactivated(error) && !isChatGone(error)) throw error;
       log.debug({ updateId: ctx.update.update_id }, 'nobody to reply to');
+      const chatId = ctx.chat?.type === 'private' ? ctx.chat.id : undefined;
+      if (chatId !== undefined)
+        await db.transaction((tx) => noteFailure(tx, chatId, classify(error).kind, clock.now()));
     }
   };
 }

@@ -1,4 +1,4 @@
-/** The settings: language and profile. */
+/** The settings: language, profile, and which campaigns one wants. */
 import { Menu } from '@grammyjs/menu';
 import type { BotContext } from './context.ts';
 import { HTML } from './html.ts';
@@ -10,7 +10,8 @@ export interface SettingsMenu {
   show(ctx: BotContext): Promise<void>;
 }
 
-export function createSettings(): SettingsMenu {
+/** @param showKinds shows the kinds of campaigns that one may turn off */
+export function createSettings(showKinds: (ctx: BotContext) => Promise<void>): SettingsMenu {
   const menu: Menu<BotContext> = new Menu<BotContext>('s', {
     onMenuOutdated: async (ctx) => {
       await ctx.answerCallbackQuery({ text: ctx.t('bot-menu-outdated') });
@@ -22,6 +23,8 @@ export function createSettings(): SettingsMenu {
       (ctx) => ctx.t('bot-settings-language'),
       (ctx) => askLanguage(ctx),
     )
+    .row()
+    .text((ctx) => ctx.t('bot-settings-kinds'), showKinds)
     .row();
   menu.text(
     (ctx) => ctx.t(ctx.teacher.registeredAt === null ? 'bot-register' : 'bot-settings-profile'),

@@ -144,17 +144,6 @@ export async function changeProfile(
   return change(db, teacherId, fields, now);
 }
 
-/** Notes that a person has blocked the bot, or that it may write to them again. */
-export async function setBlocked(db: Db, telegramId: number, blocked: boolean, now: number): Promise<void> {
-  await db.transaction(async (tx) => {
-    const { teachers } = tx.t;
-    await tx
-      .update(teachers)
-      .set({ blockedAt: blocked ? now : null, updatedAt: now })
-      .where(eq(teachers.telegramId, telegramId));
-  });
-}
-
 async function change(db: Db, teacherId: number, fields: Partial<Teacher>, now: number): Promise<Teacher> {
   return db.transaction(async (tx) => {
     const { teachers } = tx.t;

@@ -17,6 +17,7 @@ import { remind } from '../jobs/remind.ts';
 import { runDueCampaigns } from '../jobs/run-campaigns.ts';
 import { settleChangedCourses } from '../jobs/settle-courses.ts';
 import { wakeSnoozed } from '../jobs/wake-snoozed.ts';
+import { watchCampaigns } from '../jobs/watch-campaigns.ts';
 import type { Files } from '../telegram/files.ts';
 
 export interface JobOptions extends PublishingOptions {
@@ -35,6 +36,7 @@ export function allJobs(db: Db, options: JobOptions): Job[] {
     wakeSnoozed(db),
     remind(db, timeZone),
     runDueCampaigns(db, timeZone),
+    watchCampaigns(db, options),
     publishPosts(db, options),
     continueCourseImports(db),
     settleChangedCourses(db),

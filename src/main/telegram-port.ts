@@ -4,6 +4,7 @@
 import { Api, type InputFile } from 'grammy';
 import type { Message, Update } from 'grammy/types';
 import type { Db } from '../db/db.ts';
+import { noteFailure } from '../domain/reachability.ts';
 import { rememberSentFile } from '../domain/tickets/afterwards.ts';
 import { uploadName } from '../domain/uploads.ts';
 import type { Log } from '../log.ts';
@@ -105,7 +106,7 @@ export function createTelegramPort(options: PortOptions): TelegramPort {
       };
       const { bulk } = options;
       await Promise.all([
-        runSender({ ...way, onUploaded }, signal),
+        runSender({ ...way, onUploaded, onFailed: noteFailure }, signal),
         bulk && runBulkSender({ ...way, source: bulk }, signal),
       ]);
     },

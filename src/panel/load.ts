@@ -40,7 +40,7 @@ export function loadRows(
   view: QueueView,
   after?: QueueCursor,
 ): Promise<QueuePage> {
-  const { tab, sort, region, label, lang, module, guide, post } = view;
+  const { tab, sort, region, label, lang, module, guide, post, campaign } = view;
   const filter = {
     tab,
     sort,
@@ -50,6 +50,7 @@ export function loadRows(
     passport: module,
     guideCode: guide,
     postId: post,
+    campaignId: campaign,
   };
   return queuePage(deps.db, official, { ...filter, after });
 }

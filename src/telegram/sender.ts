@@ -43,6 +43,8 @@ export interface SenderOptions {
   log: Logger;
   /** Told of every message sent with a file of ours, so that its `file_id` can be used the next time. */
   onUploaded?: (outboxId: number, message: Message) => Promise<void>;
+  /** Told of every message that failed, in the transaction that writes it down. */
+  onFailed?: (tx: Queries, chatId: number, reason: string, now: number) => Promise<void>;
   /** Messages on their way at a time. */
   concurrency?: number;
   /** How long calls in flight may take to end after the stop, ms. */
@@ -137,6 +139,7 @@ export async function runSender(options: SenderOptions, signal: AbortSignal): Pr
     const settled: number[] = [];
     for (const { row, outcome, movedTo, uploaded, refused } of all) {
       if (await settle(tx, row, outcome, now())) settled.push(row.id);
+      if (outcome.state === 'failed') await options.onFailed?.(tx, row.chatId, outcome.reason, now());
       if (movedTo !== undefined) await migrateChat(tx, row.chatId, movedTo, now());
       if (refused) await files.forget(tx, refused);
       if (uploaded) await files.remember(tx, uploaded, now());

@@ -46,6 +46,7 @@ const ORDER = [
   'segments',
   'writer',
   'campaigns',
+  'progress',
   'phone',
   'say',
   'said-media',

@@ -24,9 +24,7 @@ import {
   chooseLocale,
   meetTeacher,
   register,
-  setBlocked,
   teacherById,
-  teacherByTelegramId,
   teacherName,
 } from '../../src/domain/teachers.ts';
 import { ownTicket } from '../../src/domain/tickets/asker.ts';
@@ -92,10 +90,6 @@ describeEngines('people', (open) => {
     expect(changed.searchText).toContain('oktamova g');
     expect(changed.searchText).not.toContain('998901234567');
     expect(teacherName(changed)).toBe('Ўктамова Г');
-    await setBlocked(db, teacher.telegramId, true, NOW + 6);
-    expect((await teacherByTelegramId(db, teacher.telegramId))!.blockedAt).toBe(NOW + 6);
-    await setBlocked(db, teacher.telegramId, false, NOW + 7);
-    expect((await teacherByTelegramId(db, teacher.telegramId))!.blockedAt).toBeNull();
   });
 
   it('a region told later brings open questions without one into its queue, and no others', async () => {

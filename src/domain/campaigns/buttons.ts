@@ -3,30 +3,37 @@
  *
  * The data of a button is at most 64 bytes (Bot API, InlineKeyboardButton).
  */
-import { CAMPAIGN_KINDS, type CampaignButton, type CampaignKind } from '../../db/schema/campaigns.ts';
+import type { CampaignButton, CampaignKind } from '../../db/schema/campaigns.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/words.ts';
 import { titleIn } from '../courses/titles.ts';
+import { OPTIONAL_KINDS, type OptionalKind } from './opt-outs.ts';
 
 export type CampaignPress =
   /** A button of a campaign, by its place from 0. */
   | { readonly kind: 'button'; readonly campaignId: number; readonly button: number }
-  /** No more campaigns of this kind. */
-  | { readonly kind: 'optOut'; readonly of: CampaignKind };
+  /** No more campaigns of this kind, or again, from whatever message. */
+  | { readonly kind: 'optOut' | 'optIn'; readonly of: OptionalKind }
+  /** The same in the list of kinds in the settings. */
+  | { readonly kind: 'turnOff' | 'turnOn'; readonly of: OptionalKind };
 
 /** Every press of this kind, for a handler's filter. */
-export const CAMPAIGN_PRESS = /^(?:cp:(\d{1,15}):(\d{1,2})|co:([a-z]+))$/;
+export const CAMPAIGN_PRESS = /^(?:cp:(\d{1,15}):(\d{1,2})|(co|ci|cf|cn):([a-z]+))$/;
+
+const SIGNS = { optOut: 'co', optIn: 'ci', turnOff: 'cf', turnOn: 'cn' } as const;
+const KINDS = Object.keys(SIGNS) as (keyof typeof SIGNS)[];
 
 export const pressData = (press: CampaignPress): string =>
-  press.kind === 'button' ? `cp:${press.campaignId}:${press.button}` : `co:${press.of}`;
+  press.kind === 'button' ? `cp:${press.campaignId}:${press.button}` : `${SIGNS[press.kind]}:${press.of}`;
 
 /** Reads a button's data; undefined for anything that is not one of ours. */
 export function readCampaignPress(data: string): CampaignPress | undefined {
-  const [, campaignId, button, of] = CAMPAIGN_PRESS.exec(data) ?? [];
+  const [, campaignId, button, sign, of] = CAMPAIGN_PRESS.exec(data) ?? [];
   if (campaignId !== undefined)
     return { kind: 'button', campaignId: Number(campaignId), button: Number(button) };
-  const kind = CAMPAIGN_KINDS.find((each) => each === of);
-  return kind && kind !== 'service' ? { kind: 'optOut', of: kind } : undefined;
+  const wanted = OPTIONAL_KINDS.find((each) => each === of);
+  const kind = KINDS.find((each) => SIGNS[each] === sign);
+  return wanted && kind ? { kind, of: wanted } : undefined;
 }
 
 export interface InlineButton {

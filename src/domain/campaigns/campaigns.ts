@@ -94,6 +94,12 @@ export async function listCampaigns(db: Queries, official: Official): Promise<Ca
   return [...open, ...ended];
 }
 
+/** Campaigns that follow this one (edits, deletions, corrections, and those to the rest), the last first. */
+export async function followersOf(db: Queries, id: number): Promise<Campaign[]> {
+  const { campaigns } = db.t;
+  return db.select().from(campaigns).where(eq(campaigns.followsId, id)).orderBy(desc(campaigns.id));
+}
+
 /** The regions to whose teachers a campaign goes: those of whoever made it. Undefined for the whole country. */
 export async function regionsOf(
   db: Queries,

@@ -7,6 +7,8 @@ import type { OutboxState } from '../../db/schema/telegram.ts';
 import { foldForSearch } from '../../i18n/cyrillic.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { regionsSeen } from '../access.ts';
+import { campaignById } from '../campaigns/campaigns.ts';
+import { causedBy } from '../campaigns/figures.ts';
 import type { Module } from '../courses/courses.ts';
 import type { Official } from '../officials.ts';
 import type { Teacher } from '../teachers.ts';
@@ -31,6 +33,8 @@ export interface QueueFilter {
   guideCode?: string | undefined;
   /** Questions about this post of the channel. */
   postId?: number | undefined;
+  /** Questions that came within a day of getting this campaign. */
+  campaignId?: number | undefined;
   /** Where the page before ended. */
   after?: QueueCursor | undefined;
 }
@@ -110,6 +114,8 @@ export async function queuePage(db: Queries, official: Official, filter: QueueFi
     (newest
       ? sql`(${key}, ${tickets.id}) < (${filter.after.key}, ${filter.after.id})`
       : sql`(${key}, ${tickets.id}) > (${filter.after.key}, ${filter.after.id})`);
+  const campaign = filter.campaignId ? await campaignById(db, filter.campaignId) : undefined;
+  const caused = filter.campaignId ? (campaign ? causedBy(db, campaign) : sql`1 = 0`) : undefined;
   const found = await db
     .select({ id: tickets.id })
     .from(tickets)
@@ -123,6 +129,7 @@ export async function queuePage(db: Queries, official: Official, filter: QueueFi
         filter.passport ? eq(tickets.moduleId, moduleWith(db, filter.passport)) : undefined,
         filter.guideCode ? eq(tickets.guideId, guideWith(db, filter.guideCode)) : undefined,
         filter.postId ? eq(tickets.postId, filter.postId) : undefined,
+        caused,
         after,
       ),
     )

@@ -25,8 +25,10 @@ import { addLaunching } from './launching.tsx';
 import { ListBody } from './list.tsx';
 import { bulkRateOf, FIRST_LOOK, loadEditor, loadSummary, lookThrough, reportOn } from './load.ts';
 import { Look, LookBody } from './look.tsx';
+import { addProgress } from './progress/progress.tsx';
 import { createProgressLookup } from './running.ts';
 import { Summary } from './summary.tsx';
+import { addUnreachable } from './unreachable/unreachable.tsx';
 
 const SCRIPTS = [
   ...EDITOR_SCRIPTS,
@@ -197,4 +199,6 @@ export function addCampaigns(app: FastifyInstance, deps: PanelDeps): void {
   });
 
   addLaunching(app, deps);
+  addProgress(app, campaigning);
+  addUnreachable(app, deps);
 }

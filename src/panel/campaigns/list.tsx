@@ -101,7 +101,12 @@ export function ListBody({ campaigns, running, currentId, csrf }: ListProps): VN
     <div id="campaign-list" {...alive}>
       {running.length > 0 ? <h2 class="campaigns__group">{t('campaigns-group-running')}</h2> : null}
       {running.map((progress) => (
-        <RunCard key={progress.campaign.id} progress={progress} csrf={csrf} />
+        <RunCard
+          key={progress.campaign.id}
+          progress={progress}
+          current={progress.campaign.id === currentId}
+          csrf={csrf}
+        />
       ))}
       {groups.map(({ group, rows }) =>
         rows.length === 0 ? null : (
@@ -122,10 +127,12 @@ export function ListBody({ campaigns, running, currentId, csrf }: ListProps): VN
 
 export function CampaignList(props: ListProps): VNode {
   const t = useWords();
+  // Beside an open campaign the page is about that one, and on a phone it is all there is.
+  const Title = props.currentId === undefined ? 'h1' : 'p';
   return (
     <section class="campaigns__list" aria-label={t('campaigns-title')}>
       <header class="campaigns__head">
-        <h1 class="queue__title">{t('campaigns-title')}</h1>
+        <Title class="queue__title">{t('campaigns-title')}</Title>
         <a class="button button--plain" href="/panel/segments" title={t('campaigns-segments')}>
           <Icon name="users" />
           <span class="campaigns__words">{t('campaigns-segments')}</span>

@@ -27,6 +27,8 @@ const Query = z.object({
   guide: z.string().transform(parseGuideCode).optional().catch(undefined),
   /** A post of the channel that is asked about. */
   post: z.coerce.number().int().positive().optional().catch(undefined),
+  /** A campaign that caused the question. */
+  campaign: z.coerce.number().int().positive().optional().catch(undefined),
   /** Words to search for; a search looks everywhere, whatever the tab. */
   q: z
     .string()
@@ -43,7 +45,7 @@ export function readQueueView(query: unknown): QueueView {
 
 /** The query of an address that shows this, with its question mark; empty for the usual view. */
 export function queueQuery(view: QueueView, change: Partial<QueueView> = {}): string {
-  const { tab, sort, region, label, lang, module, guide, post, q } = { ...view, ...change };
+  const { tab, sort, region, label, lang, module, guide, post, campaign, q } = { ...view, ...change };
   const query = new URLSearchParams();
   if (tab !== 'all') query.set('tab', tab);
   if (sort !== 'waiting') query.set('sort', sort);
@@ -53,6 +55,7 @@ export function queueQuery(view: QueueView, change: Partial<QueueView> = {}): st
   if (module) query.set('module', module);
   if (guide) query.set('guide', guide);
   if (post) query.set('post', String(post));
+  if (campaign) query.set('campaign', String(campaign));
   if (q) query.set('q', q);
   const text = query.toString();
   return text === '' ? '' : `?${text}`;

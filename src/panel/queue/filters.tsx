@@ -92,6 +92,7 @@ export function Filters({
       <input type="hidden" name="sort" value={view.sort} />
       {view.guide === undefined ? null : <input type="hidden" name="guide" value={view.guide} />}
       {view.post === undefined ? null : <input type="hidden" name="post" value={view.post} />}
+      {view.campaign === undefined ? null : <input type="hidden" name="campaign" value={view.campaign} />}
       <label class="field">
         <span class="field__label">{t('panel-filter-region')}</span>
         <select class="select" name="region">
@@ -175,6 +176,12 @@ export function Chips({ view, labels }: Pick<QueueProps, 'view' | 'labels'>): VN
         <Chip
           text={t('channel-post-number', { id: String(view.post) })}
           href={without({ post: undefined })}
+        />
+      )}
+      {view.campaign === undefined ? null : (
+        <Chip
+          text={t('progress-caused-by', { id: String(view.campaign) })}
+          href={without({ campaign: undefined })}
         />
       )}
       {view.lang === undefined ? null : (

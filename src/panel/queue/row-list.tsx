@@ -14,6 +14,7 @@ const NO_FILTERS = {
   module: undefined,
   guide: undefined,
   post: undefined,
+  campaign: undefined,
 };
 
 /** Rows of one page, with what fetches the next when it comes into sight. */
