@@ -200,6 +200,19 @@ describe('the channel in a browser', { timeout: TEST_MS }, () => {
     await context.close();
   });
 
+  it('a series says in words when it comes while it is being made', async () => {
+    const { context, page, troubles } = await open('/channel/series/new');
+    await page.getByLabel('Nomi').fill('Oy yangiliklari');
+    await page.getByText('Har oy', { exact: true }).click();
+    await page.getByLabel('Oy kunlari').fill('1, 15');
+    await page.locator('#next-moments li', { hasText: '15-dekabr' }).waitFor();
+    expect(await page.locator('#next-moments li').first().textContent()).toContain('1-dekabr, 09:00');
+    await page.getByRole('button', { name: 'Saqlash' }).click();
+    await page.getByText('har oyning 1, 15-kuni 09:00 da').waitFor();
+    expect(troubles).toEqual([]);
+    await context.close();
+  });
+
   it('a queue is put in order by its buttons', async () => {
     const input = { name: 'Hafta metodi', cron: '0 9 * * 1', rooms: [CHANNEL], active: true };
     const series = await saveSeries(server.db, editor, input, ZONE, server.now());

@@ -10,6 +10,7 @@ import { publishDue } from '../../src/domain/posts/publish.ts';
 import { meetRoom } from '../../src/domain/posts/rooms.ts';
 import { publishNow, schedulePost } from '../../src/domain/posts/schedule.ts';
 import { searchPosts } from '../../src/domain/posts/search.ts';
+import { makeDesk } from '../support/desk.ts';
 import { openPanel, type PanelServer, type Visitor } from './panel-server.ts';
 
 const CHANNEL = -1002100000002;
@@ -182,6 +183,23 @@ describe('the channel', () => {
       'Juma;90;90',
       'Ovoz berganlar;120;120',
     ]);
+  });
+
+  it('a question about a post names it, and stands with the others about it', async () => {
+    const id = await draft({ text: 'Ochiq dars haqida e’lon' });
+    const desk = makeDesk(server.db);
+    const teacher = await desk.teacher();
+    const receipt = await desk.ask(teacher, 'Qayerda bo‘ladi?', { about: { kind: 'post', id } });
+    if (receipt.kind !== 'opened') throw new Error(`The question was ${receipt.kind}.`);
+    await desk.open(await desk.teacher('Otabek Mamatqulov'), 'Boshqa savol');
+    const official = await server.signedIn(await server.official('official', 'Aziza Rahimova'));
+    const ticket = await official.get(`/panel/tickets/${receipt.ticketId}`);
+    expect(ticket.text).toContain('Ochiq dars haqida e’lon');
+    expect(ticket.text).toContain(`/panel/queue?post=${id}`);
+    const queue = await official.get(`/panel/queue?post=${id}`);
+    expect(queue.text).toContain('Dilnoza Yo‘ldosheva');
+    expect(queue.text).not.toContain('Otabek Mamatqulov');
+    expect((await own.get('/panel/channel/posts?show=drafts&q=очиқ')).text).toContain('Ochiq dars haqida');
   });
 
   it('an export is counted first, then taken in; a second time it changes nothing', async () => {

@@ -76,17 +76,24 @@ export interface PostCursor {
   id: number;
 }
 
-/** Posts of these states, the newest moment first: when they were or will be published, else last touched. */
+/** So many of the newest matches are looked at. */
+const MOST_HITS = 5000;
+
+/**
+ * Posts of these states with every one of the words, the newest moment first: when they were or will be published,
+ * else last touched.
+ */
 export async function listPosts(
   db: Queries,
   states: readonly PostState[],
-  page: { before?: PostCursor | undefined; limit: number },
+  page: { before?: PostCursor | undefined; limit: number; words?: string },
 ): Promise<{ post: Post; at: number }[]> {
   const { posts } = db.t;
   const moment = sql<number>`coalesce(${posts.publishedAt}, ${posts.publishAt}, ${posts.updatedAt})`.mapWith(
     Number,
   );
-  const { before, limit } = page;
+  const { before, limit, words = '' } = page;
+  const folded = foldForSearch(words).trim();
   return db
     .select({ post: posts, at: moment })
     .from(posts)
@@ -94,6 +101,7 @@ export async function listPosts(
       and(
         listed(db, posts.state, states),
         isNull(posts.deletedAt),
+        folded === '' ? undefined : sql`${posts.id} in ${db.hits('posts', folded, MOST_HITS)}`,
         before && or(lt(moment, before.at), and(eq(moment, before.at), lt(posts.id, before.id))),
       ),
     )

@@ -23,6 +23,8 @@ export interface PostPage {
   offset?: number | undefined;
   limit: number;
   openRooms?: OpenRooms;
+  /** Only what is in this room. */
+  roomId?: number | undefined;
 }
 
 /**
@@ -37,7 +39,7 @@ const MOST_HITS = 5000;
 /** Published posts with every one of these words, the newest first; without words, all of them. */
 export async function searchPosts(db: Queries, words: string, page: PostPage): Promise<FoundPost[]> {
   const { posts, postCopies, rooms } = db.t;
-  const { before, offset = 0, limit, openRooms } = page;
+  const { before, offset = 0, limit, openRooms, roomId } = page;
   const after =
     before &&
     or(lt(posts.publishedAt, before.at), and(eq(posts.publishedAt, before.at), lt(posts.id, before.id)));
@@ -46,7 +48,7 @@ export async function searchPosts(db: Queries, words: string, page: PostPage): P
     .from(posts)
     .innerJoin(postCopies, eq(postCopies.postId, posts.id))
     .leftJoin(rooms, eq(rooms.id, postCopies.roomId))
-    .where(and(matches(db, words, openRooms), after))
+    .where(and(matches(db, words, openRooms, roomId), after))
     .orderBy(desc(posts.publishedAt), desc(posts.id))
     .limit(limit)
     .offset(offset);
@@ -70,7 +72,7 @@ export async function countFound(db: Queries, words: string, openRooms?: OpenRoo
 }
 
 /** Of each post that is found, the first copy that may be shown. */
-function matches(db: Queries, words: string, openRooms: OpenRooms): SQL | undefined {
+function matches(db: Queries, words: string, openRooms: OpenRooms, roomId?: number): SQL | undefined {
   const { posts, postCopies, rooms } = db.t;
   const folded = foldForSearch(words).trim();
   const open =
@@ -79,10 +81,11 @@ function matches(db: Queries, words: string, openRooms: OpenRooms): SQL | undefi
       listed(db, postCopies.roomId, openRooms),
       sql`${postCopies.roomId} in ${db.select({ id: rooms.id }).from(rooms).where(isNotNull(rooms.username))}`,
     );
+  const inRoom = roomId === undefined ? undefined : eq(postCopies.roomId, roomId);
   const shown = db
     .select({ id: sql<number>`min(${postCopies.id})` })
     .from(postCopies)
-    .where(and(isNull(postCopies.deletedAt), isNull(postCopies.failure), open))
+    .where(and(isNull(postCopies.deletedAt), isNull(postCopies.failure), open, inRoom))
     .groupBy(postCopies.postId);
   return and(
     eq(posts.state, 'published'),

@@ -157,3 +157,7 @@ addEventListener(
   },
   { capture: true },
 );
+
+// On a phone the month is a list: it begins with today.
+if (matchMedia('(max-width: 760px)').matches)
+  document.querySelector('.month-day[aria-current="date"]')?.scrollIntoView({ block: 'center' });

@@ -42,7 +42,7 @@ export function addCalendar(app: FastifyInstance, deps: PanelDeps): void {
       children: (
         <>
           <ChannelTabs tab="calendar" />
-          <LivePart address={monthAt(month)}>
+          <LivePart>
             <CalendarBody month={month} today={today} entries={entries} />
           </LivePart>
           <MoveDialog />

@@ -9,6 +9,7 @@ import { useView, useWords } from '../../web/view.ts';
 import { SearchForm } from '../plain/search-form.tsx';
 import { useTimes, When } from '../times.tsx';
 import { listAt, postAt } from './addresses.ts';
+import { LivePart } from './live.tsx';
 import { STATE_ICONS, StateTag } from './state-tag.tsx';
 import { titleOf } from './title.ts';
 
@@ -34,6 +35,8 @@ export interface ListedPost {
 export interface ListProps {
   readonly show: Show;
   readonly search: string;
+  /** Only what is in this room. */
+  readonly room: number | undefined;
   readonly posts: readonly ListedPost[];
   readonly figures: ReadonlyMap<number, PostFigures>;
   readonly rooms: readonly Room[];
@@ -120,43 +123,66 @@ function Line(props: { readonly listed: ListedPost } & Pick<ListProps, 'figures'
   );
 }
 
+/** Which room, where there are several. */
+function RoomFilter({ rooms, room }: Pick<ListProps, 'rooms' | 'room'>): VNode | null {
+  const t = useWords();
+  if (rooms.length < 2) return null;
+  return (
+    <select class="select" name="room" aria-label={t('channel-rooms-to')}>
+      <option value="">{t('channel-rooms-every')}</option>
+      {rooms.map(({ id, title }) => (
+        <option value={id} key={id} selected={id === room}>
+          {title}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 export function ListBody(props: ListProps): VNode {
-  const { show, search, posts, older, counts } = props;
+  const { show, search, room, rooms, posts, older, counts } = props;
   const t = useWords();
   return (
     <>
       <div class="courses__bar">
         <Tabs show={show} counts={counts} />
-        {show === 'published' ? (
-          <SearchForm
-            class="courses__search"
-            action={listAt}
-            value={search}
-            label={t('channel-search')}
-            target="#post-list"
-          />
-        ) : null}
+        <SearchForm
+          class="post-search"
+          action={listAt}
+          value={search}
+          label={t('channel-search')}
+          target="#post-list"
+        >
+          <input type="hidden" name="show" value={show} />
+          {show === 'published' ? <RoomFilter rooms={rooms} room={room} /> : null}
+        </SearchForm>
       </div>
-      <div id="post-list">
-        {posts.length === 0 && search === '' ? (
-          <Empty icon="megaphone" title={t(`channel-empty-${show}`)} text={t(`channel-empty-${show}-text`)} />
-        ) : posts.length === 0 ? (
-          <Empty icon="search" title={t('channel-none-found')} text={t('channel-none-found-text')} />
-        ) : (
-          <ul class="lines">
-            {posts.map((listed) => (
-              <Line key={listed.post.id} listed={listed} {...props} />
-            ))}
-          </ul>
-        )}
-        {older ? (
-          <p class="reminders__more">
-            <a class="button" href={older}>
-              {t('channel-older')}
-            </a>
-          </p>
-        ) : null}
-      </div>
+      <LivePart>
+        <div id="post-list">
+          {posts.length === 0 && search === '' && room === undefined ? (
+            <Empty
+              icon="megaphone"
+              title={t(`channel-empty-${show}`)}
+              text={t(`channel-empty-${show}-text`)}
+            />
+          ) : posts.length === 0 ? (
+            <Empty icon="search" title={t('channel-none-found')} text={t('channel-none-found-text')} />
+          ) : (
+            <ul class="lines">
+              {posts.map((listed) => (
+                <Line key={listed.post.id} listed={listed} {...props} />
+              ))}
+            </ul>
+          )}
+          {older ? (
+            <p class="reminders__more">
+              <a class="button" href={older}>
+                {t('channel-older')}
+              </a>
+            </p>
+          ) : null}
+        </div>
+      </LivePart>
     </>
   );
 }

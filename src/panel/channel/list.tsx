@@ -11,13 +11,18 @@ import { sendPage } from '../plain/plain-page.tsx';
 import { importAt, listAt } from './addresses.ts';
 import { ChannelTabs, ChannelTools } from './frame.tsx';
 import { ListBody, type ListedPost, SHOWS, STATES_OF } from './list-page.tsx';
-import { LivePart } from './live.tsx';
 
 const PAGE = 30;
 
 const Query = z.object({
   q: z.string().max(100).catch('').default(''),
   show: z.enum(SHOWS).catch('published').default('published'),
+  room: z
+    .string()
+    .regex(/^-?\d{1,16}$/)
+    .transform(Number)
+    .optional()
+    .catch(undefined),
   before: z
     .string()
     .regex(/^\d{1,16}-\d{1,12}$/)
@@ -34,20 +39,22 @@ export function addList(app: FastifyInstance, deps: PanelDeps): void {
 
   app.get('/channel/posts', { preHandler: requireRight('channel') }, async (request, reply) => {
     const { t } = request.panelView();
-    const { q, show, before } = Query.parse(request.query);
+    const { q, show, room, before } = Query.parse(request.query);
     const page = { before, limit: PAGE + 1 };
-    // Words are looked for where there are most posts by far: among what is published.
     const found: ListedPost[] =
       show === 'published'
-        ? (await searchPosts(db, q, page)).map(({ post, link }) => ({
+        ? (await searchPosts(db, q, { ...page, roomId: room })).map(({ post, link }) => ({
             post,
             at: post.publishedAt ?? post.updatedAt,
             link,
           }))
-        : (await listPosts(db, STATES_OF[show], page)).map((listed) => ({ ...listed, link: undefined }));
+        : (await listPosts(db, STATES_OF[show], { ...page, words: q })).map((listed) => ({
+            ...listed,
+            link: undefined,
+          }));
     const shown = found.slice(0, PAGE);
     const last = shown.at(-1);
-    const query = new URLSearchParams({ show, ...(q ? { q } : {}) });
+    const query = new URLSearchParams({ show, ...(q ? { q } : {}), ...(room ? { room: String(room) } : {}) });
     const here = `${listAt}?${query}`;
     const counts = await countPosts(db);
     return sendPage(request, reply, deps, {
@@ -59,24 +66,21 @@ export function addList(app: FastifyInstance, deps: PanelDeps): void {
       children: (
         <>
           <ChannelTabs tab="posts" />
-          <LivePart address={before ? `${here}&before=${before.at}-${before.id}` : here}>
-            <ListBody
-              show={show}
-              search={q}
-              posts={shown}
-              figures={
-                await postFigures(
-                  db,
-                  shown.map(({ post }) => post.id),
-                )
-              }
-              rooms={await knownRooms(db)}
-              counts={
-                new Map(SHOWS.map((each) => [each, sum(STATES_OF[each].map((one) => counts[one] ?? 0))]))
-              }
-              older={found.length > PAGE && last ? `${here}&before=${last.at}-${last.post.id}` : undefined}
-            />
-          </LivePart>
+          <ListBody
+            show={show}
+            search={q}
+            room={room}
+            posts={shown}
+            figures={
+              await postFigures(
+                db,
+                shown.map(({ post }) => post.id),
+              )
+            }
+            rooms={await knownRooms(db)}
+            counts={new Map(SHOWS.map((each) => [each, sum(STATES_OF[each].map((one) => counts[one] ?? 0))]))}
+            older={found.length > PAGE && last ? `${here}&before=${last.at}-${last.post.id}` : undefined}
+          />
         </>
       ),
     });

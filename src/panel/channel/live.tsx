@@ -17,19 +17,18 @@ const BUFFER_BYTES = 64 * 1024;
 
 /** A part of a page that is brought up to date when a post changes: the one that is named, or any. */
 export function LivePart(props: {
-  /** Where the page is got again. */
-  readonly address: string;
   readonly post?: number;
   /** Another part of the page, by its id, that is brought up to date with it. */
   readonly also?: string;
   readonly children: ComponentChildren;
 }): VNode {
-  const { address, post, also, children } = props;
+  const { post, also, children } = props;
   return (
     <div
       hx-ext="sse, morph"
       sse-connect={`${HERE}/live${post === undefined ? '' : `?post=${post}`}`}
-      hx-get={address}
+      // The page itself, with whatever is searched for in it by now.
+      hx-get=""
       hx-trigger="sse:changed"
       hx-target="#live-part"
       hx-select="#live-part"

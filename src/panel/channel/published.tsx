@@ -65,7 +65,7 @@ export function addPublished(app: FastifyInstance, deps: PanelDeps, writing: Wri
       wide: true,
       tools: <PublishedTools {...props} />,
       children: (
-        <LivePart address={postAt(post.id)} post={post.id} also={TOOLS}>
+        <LivePart post={post.id} also={TOOLS}>
           <PublishedBody {...props} />
         </LivePart>
       ),

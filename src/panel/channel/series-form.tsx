@@ -180,6 +180,10 @@ export function SeriesFields({ state, rooms, moments, action, cancel, csrf }: Se
         aria-live="polite"
         hx-post={`${seriesAt}/next`}
         hx-include=".series-form"
+        hx-target="this"
+        hx-select="unset"
+        hx-disabled-elt="unset"
+        hx-swap="innerHTML"
         hx-trigger="input from:.series-form delay:300ms, change from:.series-form delay:300ms"
         hx-sync="this:replace"
       >

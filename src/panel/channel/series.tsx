@@ -70,7 +70,7 @@ export function addSeries(app: FastifyInstance, deps: PanelDeps): void {
       children: (
         <>
           <ChannelTabs tab="series" />
-          <LivePart address={seriesAt}>
+          <LivePart>
             <SeriesListBody all={await listSeries(db)} />
           </LivePart>
         </>
@@ -157,7 +157,7 @@ export function addSeries(app: FastifyInstance, deps: PanelDeps): void {
       tools: <QueueTools series={series} />,
       scripts: [ORDER_SCRIPT],
       children: (
-        <LivePart address={`${seriesAt}/${series.id}`}>
+        <LivePart>
           <QueueBody {...props} />
         </LivePart>
       ),

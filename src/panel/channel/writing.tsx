@@ -11,6 +11,7 @@ import { schedulePost, sendToReview, unschedule } from '../../domain/posts/sched
 import { addToQueue, listSeries } from '../../domain/posts/series.ts';
 import { findUploads } from '../../domain/uploads.ts';
 import { renderPart } from '../../web/page.tsx';
+import type { View } from '../../web/view.ts';
 import type { PanelDeps } from '../deps.ts';
 import { requireRight } from '../guard.ts';
 import { leaveFlash } from '../plain/flash.ts';
@@ -77,6 +78,12 @@ export function addWriting(app: FastifyInstance, deps: PanelDeps): Writing {
     readonly asksNow?: boolean;
   }
 
+  /** How far it is, and when it comes out. */
+  function standingWords({ state, publishAt }: Post, view: View): string {
+    const words = view.t(`channel-state-${state}`);
+    return publishAt === null ? words : `${words} · ${timesOf(view, timeZone, deps.now()).moment(publishAt)}`;
+  }
+
   async function send(
     request: FastifyRequest,
     reply: FastifyReply,
@@ -107,6 +114,7 @@ export function addWriting(app: FastifyInstance, deps: PanelDeps): Writing {
     const page = {
       section: 'channel' as const,
       title: post ? titleOf(post, t) : t('channel-new'),
+      ...(post ? { sub: standingWords(post, request.panelView()) } : {}),
       back: { href: HERE, label: t('channel-title') },
       wide: true,
       scripts: EDITOR_SCRIPTS,

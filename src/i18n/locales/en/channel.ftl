@@ -93,6 +93,7 @@ channel-ask = Button “Ask about this post”
 channel-ask-hint = It opens the bot; the question is tied to this post and counted
 channel-part-where = Where to
 channel-rooms-to = Rooms
+channel-rooms-every = All rooms
 channel-rooms-none = The bot cannot write in any channel or group yet.
 channel-rooms-how = How to add one
 channel-room-channel = channel

@@ -93,6 +93,7 @@ channel-ask = Кнопка «Спросить об этом посте»
 channel-ask-hint = Кнопка открывает бота, вопрос связывается с этим постом и считается
 channel-part-where = Куда
 channel-rooms-to = Площадки
+channel-rooms-every = Все площадки
 channel-rooms-none = Бот пока не может писать ни в один канал или группу.
 channel-rooms-how = Как добавить
 channel-room-channel = канал

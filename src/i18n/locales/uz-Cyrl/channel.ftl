@@ -93,6 +93,7 @@ channel-ask = «Шу пост ҳақида савол бериш» тугмас�
 channel-ask-hint = Тугма ботни очади, савол шу постга боғланади ва саналади
 channel-part-where = Қаерга
 channel-rooms-to = Хоналар
+channel-rooms-every = Ҳамма хоналар
 channel-rooms-none = Бот ҳали ҳеч бир канал ёки гуруҳга ёза олмайди.
 channel-rooms-how = Қандай қўшилади
 channel-room-channel = канал

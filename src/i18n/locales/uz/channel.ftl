@@ -93,6 +93,7 @@ channel-ask = «Shu post haqida savol berish» tugmasi
 channel-ask-hint = Tugma botni ochadi, savol shu postga bog‘lanadi va sanaladi
 channel-part-where = Qayerga
 channel-rooms-to = Xonalar
+channel-rooms-every = Hamma xonalar
 channel-rooms-none = Bot hali hech bir kanal yoki guruhga yoza olmaydi.
 channel-rooms-how = Qanday qo‘shiladi
 channel-room-channel = kanal
