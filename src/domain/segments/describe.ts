@@ -5,7 +5,7 @@ import { districtName, regionName } from '../regions.ts';
 import { type Condition, isGroup, type Leaf } from './condition.ts';
 import type { ConditionNames } from './names.ts';
 
-/** Such as «hududi Andijon yoki Namangan; kursni tugatmagan». Everybody has a word of their own. */
+/** Such as «hududi Andijon yoki Namangan va kursini tugatmagan». Everybody has a word of their own. */
 export function describeCondition(condition: Condition, t: Translate, names: ConditionNames): string {
   return isGroup(condition) && condition.of.length === 0
     ? t('segments-say-everybody')
@@ -23,7 +23,7 @@ function say(condition: Condition, t: Translate, names: ConditionNames, nested: 
 }
 
 /** «A», «A va B», «A, B va C». */
-export function joined(parts: readonly string[], how: 'and' | 'or', t: Translate): string {
+function joined(parts: readonly string[], how: 'and' | 'or', t: Translate): string {
   const last = parts.at(-1) ?? '';
   const before = parts.slice(0, -1).join(', ');
   if (before === '') return last;
@@ -39,7 +39,7 @@ function argsOf(leaf: Leaf, t: Translate, names: ConditionNames): WordArgs {
   const any = (parts: readonly string[]) => joined(parts, 'or', t);
   const titled = (known: ReadonlyMap<number, string>, id: number) => {
     const name = known.get(id);
-    return name === undefined ? t('segments-gone') : `«${name}»`;
+    return name === undefined ? t('segments-gone') : t('segments-quoted', { name });
   };
   const courseWords = (course: number | undefined) =>
     course === undefined
@@ -56,7 +56,7 @@ function argsOf(leaf: Leaf, t: Translate, names: ConditionNames): WordArgs {
       return { values: any(leaf.locales.map((each) => LOCALE_NAMES[each])) };
     case 'school':
     case 'subject':
-      return { values: `«${leaf.words}»` };
+      return { values: t('segments-quoted', { name: leaf.words }) };
     case 'registered':
     case 'reachable':
       return {};
@@ -92,5 +92,5 @@ function argsOf(leaf: Leaf, t: Translate, names: ConditionNames): WordArgs {
 
 function campaignWords(id: number, t: Translate, names: ConditionNames): string {
   const campaign = names.campaigns.get(id);
-  return campaign ? `«${campaign.name}»` : t('segments-gone');
+  return campaign ? t('segments-quoted', { name: campaign.name }) : t('segments-gone');
 }

@@ -114,7 +114,7 @@ async function count() {
   for (const shown of document.querySelectorAll('.condition__left'))
     shown.replaceChildren(...(numbers.get(shown.id)?.childNodes ?? []));
   for (const number of numbers.values()) number.remove();
-  const open = place.querySelector('details')?.open ?? true;
+  const open = place.querySelector('details')?.open ?? root.dataset.samples === 'open';
   place.replaceChildren(answer.content);
   const details = place.querySelector('details');
   if (details) details.open = open;

@@ -76,10 +76,10 @@ function Person({ sample }: { readonly sample: Sample }): VNode {
   );
 }
 
-function Samples({ samples }: { readonly samples: readonly Sample[] }): VNode {
+function Samples({ samples, more }: { readonly samples: readonly Sample[]; readonly more: boolean }): VNode {
   const t = useWords();
   return (
-    <details class="samples" open data-samples>
+    <details class="samples">
       <summary class="samples__head">
         <Icon name="chevron-right" size="small" />
         {t('segments-samples', { count: samples.length })}
@@ -89,10 +89,12 @@ function Samples({ samples }: { readonly samples: readonly Sample[] }): VNode {
           <Person key={sample.id} sample={sample} />
         ))}
       </ul>
-      <button class="button button--plain button--brief" type="button" data-others>
-        <Icon name="refresh-cw" />
-        {t('segments-others')}
-      </button>
+      {more ? (
+        <button class="button button--plain" type="button" data-others>
+          <Icon name="refresh-cw" />
+          {t('segments-others')}
+        </button>
+      ) : null}
     </details>
   );
 }
@@ -125,7 +127,7 @@ export function CountPart(props: CountProps): VNode {
   return (
     <>
       <Total {...props} />
-      {samples.length > 0 ? <Samples samples={samples} /> : <Nobody />}
+      {samples.length > 0 ? <Samples samples={samples} more={count.total > samples.length} /> : <Nobody />}
       <LeftNow at="all" count={count.everybody} />
       {places.map((place, index) => (
         <LeftNow key={place} at={String(place)} count={count.along[index] ?? 0} />

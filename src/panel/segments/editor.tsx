@@ -49,7 +49,7 @@ export interface ConditionEditorProps {
   readonly parts: EditorParts;
   /** What kept the condition from being used when it was sent. */
   readonly problems?: readonly Problem[];
-  /** Leaves out the choice of saved segments: on the page of one of them. */
+  /** On a page of its own: without the choice of saved segments, and with the examples unfolded. */
   readonly bare?: boolean;
 }
 
@@ -57,7 +57,13 @@ export function ConditionEditor({ name, value, parts, problems = [], bare }: Con
   const t = useWords();
   const keys = [...new Set(problems.map(({ key }) => key))];
   return (
-    <div class="conditions" id="conditions" data-editor={EDITOR} data-count={COUNT}>
+    <div
+      class="conditions"
+      id="conditions"
+      data-editor={EDITOR}
+      data-count={COUNT}
+      data-samples={bare ? 'open' : 'closed'}
+    >
       <input type="hidden" name={name} value={JSON.stringify(value)} data-condition />
       {bare || parts.segments.length === 0 ? null : <SavedSegments segments={parts.segments} />}
       <div id="conditions-parts">

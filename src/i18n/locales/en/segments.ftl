@@ -108,6 +108,7 @@ segments-problem-deep = Groups lie too deep: five levels at most.
 segments-problem-many = Too many conditions: fifty at most.
 segments-problem-unreadable = The conditions could not be read. Please build them anew.
 
+segments-quoted = “{ $name }”
 segments-say-everybody = all teachers
 segments-say-and = { $before } and { $last }
 segments-say-or = { $before } or { $last }
@@ -148,54 +149,76 @@ segments-say-seen = { $not ->
     [yes] not seen for { $days } days
    *[no] seen within { $days } days
   }
-segments-say-course = { $state ->
-    [enrolled] enrolled in { $values }
-    [completed] completed { $values }
-    [withdrawn] withdrawn from { $values }
-    [never] never enrolled in { $values }
-   *[active] learning in { $values }
-  }{ $not ->
-    [yes] {" "}(everybody else)
-   *[no] {""}
+segments-say-course = { $not ->
+    [yes] { $state ->
+      [enrolled] not enrolled in { $values }
+      [completed] did not complete { $values }
+      [withdrawn] not withdrawn from { $values }
+      [never] was enrolled in { $values }
+     *[active] not learning in { $values } now
+    }
+   *[no] { $state ->
+      [enrolled] enrolled in { $values }
+      [completed] completed { $values }
+      [withdrawn] withdrawn from { $values }
+      [never] never enrolled in { $values }
+     *[active] learning in { $values }
+    }
   }
-segments-say-module = { $state ->
-    [begun] begun and not completed module { $values }
-    [untouched] not begun module { $values }
-   *[completed] completed module { $values }
-  }{ $not ->
-    [yes] {" "}(everybody else)
-   *[no] {""}
+segments-say-module = { $not ->
+    [yes] { $state ->
+      [begun] is not in the middle of module { $values }
+      [untouched] began module { $values }
+     *[completed] did not complete module { $values }
+    }
+   *[no] { $state ->
+      [begun] began and did not complete module { $values }
+      [untouched] did not begin module { $values }
+     *[completed] completed module { $values }
+    }
   }
-segments-say-progress = { $which ->
-    [one] { $from }–{ $to }% of { $course } done
-   *[any] { $from }–{ $to }% of the present course done
-  }{ $not ->
-    [yes] {" "}(everybody else)
-   *[no] {""}
+segments-say-progress = { $not ->
+    [yes] { $which ->
+      [one] not { $from }–{ $to }% of { $course } done
+     *[any] not { $from }–{ $to }% of the present course done
+    }
+   *[no] { $which ->
+      [one] { $from }–{ $to }% of { $course } done
+     *[any] { $from }–{ $to }% of the present course done
+    }
   }
-segments-say-due = { $which ->
-    [one] { $course } is due within { $days } days
-   *[any] a course is due within { $days } days
-  }{ $not ->
-    [yes] {" "}(everybody else)
-   *[no] {""}
+segments-say-due = { $not ->
+    [yes] { $which ->
+      [one] { $course } is not due within { $days } days
+     *[any] no course is due within { $days } days
+    }
+   *[no] { $which ->
+      [one] { $course } is due within { $days } days
+     *[any] a course is due within { $days } days
+    }
   }
-segments-say-overdue = { $which ->
-    [one] { $course } is overdue
-   *[any] a course is overdue
-  }{ $not ->
-    [yes] {" "}(everybody else)
-   *[no] {""}
+segments-say-overdue = { $not ->
+    [yes] { $which ->
+      [one] { $course } is not overdue
+     *[any] no course is overdue
+    }
+   *[no] { $which ->
+      [one] { $course } is overdue
+     *[any] a course is overdue
+    }
   }
-segments-say-result = { $result ->
-    [passed] passed certification
-   *[failed] did not pass certification
+segments-say-result = { $not ->
+    [yes] { $result ->
+      [passed] has not passed certification
+     *[failed] has not failed certification
+    }
+   *[no] { $result ->
+      [passed] passed certification
+     *[failed] did not pass certification
+    }
   }{ $which ->
     [one] {" "}({ $course })
    *[any] {""}
-  }{ $not ->
-    [yes] {" "}(everybody else)
-   *[no] {""}
   }
 segments-say-labels = { $not ->
     [yes] has no question labelled { $values }

@@ -107,6 +107,7 @@ segments-problem-deep = Группы вложены слишком глубок�
 segments-problem-many = Слишком много условий: не больше пятидесяти.
 segments-problem-unreadable = Условия не удалось прочитать. Составьте их заново.
 
+segments-quoted = «{ $name }»
 segments-say-everybody = все учителя
 segments-say-and = { $before } и { $last }
 segments-say-or = { $before } или { $last }
@@ -147,54 +148,76 @@ segments-say-seen = { $not ->
     [yes] не заходили в бот { $days } дн.
    *[no] заходили в бот за { $days } дн.
   }
-segments-say-course = { $state ->
-    [enrolled] зачислены на курс { $values }
-    [completed] окончили курс { $values }
-    [withdrawn] выбыли с курса { $values }
-    [never] никогда не были на курсе { $values }
-   *[active] учатся на курсе { $values }
-  }{ $not ->
-    [yes] {" "}(кроме таких)
-   *[no] {""}
+segments-say-course = { $not ->
+    [yes] { $state ->
+      [enrolled] не зачислены на курс { $values }
+      [completed] не окончили курс { $values }
+      [withdrawn] не выбывали с курса { $values }
+      [never] были на курсе { $values }
+     *[active] сейчас не учатся на курсе { $values }
+    }
+   *[no] { $state ->
+      [enrolled] зачислены на курс { $values }
+      [completed] окончили курс { $values }
+      [withdrawn] выбыли с курса { $values }
+      [never] никогда не были на курсе { $values }
+     *[active] учатся на курсе { $values }
+    }
   }
-segments-say-module = { $state ->
-    [begun] начали и не окончили модуль { $values }
-    [untouched] не начинали модуль { $values }
-   *[completed] окончили модуль { $values }
-  }{ $not ->
-    [yes] {" "}(кроме таких)
-   *[no] {""}
+segments-say-module = { $not ->
+    [yes] { $state ->
+      [begun] не остановились на середине модуля { $values }
+      [untouched] начинали модуль { $values }
+     *[completed] не окончили модуль { $values }
+    }
+   *[no] { $state ->
+      [begun] начали и не окончили модуль { $values }
+      [untouched] не начинали модуль { $values }
+     *[completed] окончили модуль { $values }
+    }
   }
-segments-say-progress = { $which ->
-    [one] освоили { $from }–{ $to }% курса { $course }
-   *[any] освоили { $from }–{ $to }% нынешнего курса
-  }{ $not ->
-    [yes] {" "}(кроме таких)
-   *[no] {""}
+segments-say-progress = { $not ->
+    [yes] { $which ->
+      [one] освоили не { $from }–{ $to }% курса { $course }
+     *[any] освоили не { $from }–{ $to }% нынешнего курса
+    }
+   *[no] { $which ->
+      [one] освоили { $from }–{ $to }% курса { $course }
+     *[any] освоили { $from }–{ $to }% нынешнего курса
+    }
   }
-segments-say-due = { $which ->
-    [one] курс { $course } кончается за { $days } дн.
-   *[any] курс кончается за { $days } дн.
-  }{ $not ->
-    [yes] {" "}(кроме таких)
-   *[no] {""}
+segments-say-due = { $not ->
+    [yes] { $which ->
+      [one] курс { $course } не кончается за { $days } дн.
+     *[any] ни один курс не кончается за { $days } дн.
+    }
+   *[no] { $which ->
+      [one] курс { $course } кончается за { $days } дн.
+     *[any] курс кончается за { $days } дн.
+    }
   }
-segments-say-overdue = { $which ->
-    [one] срок курса { $course } прошёл
-   *[any] срок курса прошёл
-  }{ $not ->
-    [yes] {" "}(кроме таких)
-   *[no] {""}
+segments-say-overdue = { $not ->
+    [yes] { $which ->
+      [one] срок курса { $course } не прошёл
+     *[any] ни у одного курса срок не прошёл
+    }
+   *[no] { $which ->
+      [one] срок курса { $course } прошёл
+     *[any] срок курса прошёл
+    }
   }
-segments-say-result = { $result ->
-    [passed] аттестация пройдена
-   *[failed] аттестация не пройдена
+segments-say-result = { $not ->
+    [yes] { $result ->
+      [passed] нет пройденной аттестации
+     *[failed] нет непройденной аттестации
+    }
+   *[no] { $result ->
+      [passed] аттестация пройдена
+     *[failed] аттестация не пройдена
+    }
   }{ $which ->
     [one] {" "}({ $course })
    *[any] {""}
-  }{ $not ->
-    [yes] {" "}(кроме таких)
-   *[no] {""}
   }
 segments-say-labels = { $not ->
     [yes] нет вопросов с меткой { $values }

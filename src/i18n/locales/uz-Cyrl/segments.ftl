@@ -98,6 +98,7 @@ segments-problem-deep = Гуруҳлар жуда чуқур жойлашган:
 segments-problem-many = Шартлар жуда кўп: элликдан ошмасин.
 segments-problem-unreadable = Шартларни ўқиб бўлмади. Уларни қайтадан тузинг.
 
+segments-quoted = «{ $name }»
 segments-say-everybody = ҳамма ўқитувчилар
 segments-say-and = { $before } ва { $last }
 segments-say-or = { $before } ёки { $last }
@@ -138,54 +139,76 @@ segments-say-seen = { $not ->
     [yes] { $days } кундан бери ботга кирмаган
    *[no] { $days } кун ичида ботга кирган
   }
-segments-say-course = { $state ->
-    [enrolled] { $values } курсига ёзилган
-    [completed] { $values } курсини тугатган
-    [withdrawn] { $values } курсини ташлаб кетган
-    [never] { $values } курсига ҳеч ёзилмаган
-   *[active] { $values } курсида ўқимоқда
-  }{ $not ->
-    [yes] {" "}(бундайлар эмас)
-   *[no] {""}
+segments-say-course = { $not ->
+    [yes] { $state ->
+      [enrolled] { $values } курсига ёзилмаган
+      [completed] { $values } курсини тугатмаган
+      [withdrawn] { $values } курсини ташлаб кетмаган
+      [never] { $values } курсига ёзилган
+     *[active] { $values } курсида ҳозир ўқимаётган
+    }
+   *[no] { $state ->
+      [enrolled] { $values } курсига ёзилган
+      [completed] { $values } курсини тугатган
+      [withdrawn] { $values } курсини ташлаб кетган
+      [never] { $values } курсига ҳеч ёзилмаган
+     *[active] { $values } курсида ўқимоқда
+    }
   }
-segments-say-module = { $state ->
-    [begun] { $values } модулини бошлаган, тугатмаган
-    [untouched] { $values } модулини бошламаган
-   *[completed] { $values } модулини тугатган
-  }{ $not ->
-    [yes] {" "}(бундайлар эмас)
-   *[no] {""}
+segments-say-module = { $not ->
+    [yes] { $state ->
+      [begun] { $values } модулини ярмида қолдирмаган
+      [untouched] { $values } модулини бошлаган
+     *[completed] { $values } модулини тугатмаган
+    }
+   *[no] { $state ->
+      [begun] { $values } модулини бошлаб, тугатмаган
+      [untouched] { $values } модулини бошламаган
+     *[completed] { $values } модулини тугатган
+    }
   }
-segments-say-progress = { $which ->
-    [one] { $course } курсини { $from }–{ $to }% ўзлаштирган
-   *[any] ҳозирги курсини { $from }–{ $to }% ўзлаштирган
-  }{ $not ->
-    [yes] {" "}(бундайлар эмас)
-   *[no] {""}
+segments-say-progress = { $not ->
+    [yes] { $which ->
+      [one] { $course } курсини ўзлаштириши { $from }–{ $to }% эмас
+     *[any] ҳозирги курсини ўзлаштириши { $from }–{ $to }% эмас
+    }
+   *[no] { $which ->
+      [one] { $course } курсини { $from }–{ $to }% ўзлаштирган
+     *[any] ҳозирги курсини { $from }–{ $to }% ўзлаштирган
+    }
   }
-segments-say-due = { $which ->
-    [one] { $course } курси { $days } кун ичида тугайди
-   *[any] курси { $days } кун ичида тугайди
-  }{ $not ->
-    [yes] {" "}(бундайлар эмас)
-   *[no] {""}
+segments-say-due = { $not ->
+    [yes] { $which ->
+      [one] { $course } курси { $days } кун ичида тугамайдиган
+     *[any] курси { $days } кун ичида тугамайдиган
+    }
+   *[no] { $which ->
+      [one] { $course } курси { $days } кун ичида тугайдиган
+     *[any] курси { $days } кун ичида тугайдиган
+    }
   }
-segments-say-overdue = { $which ->
-    [one] { $course } курсининг муддати ўтган
-   *[any] курсининг муддати ўтган
-  }{ $not ->
-    [yes] {" "}(бундайлар эмас)
-   *[no] {""}
+segments-say-overdue = { $not ->
+    [yes] { $which ->
+      [one] { $course } курсининг муддати ўтмаган
+     *[any] курсининг муддати ўтмаган
+    }
+   *[no] { $which ->
+      [one] { $course } курсининг муддати ўтган
+     *[any] курсининг муддати ўтган
+    }
   }
-segments-say-result = { $result ->
-    [passed] аттестациядан ўтган
-   *[failed] аттестациядан ўта олмаган
+segments-say-result = { $not ->
+    [yes] { $result ->
+      [passed] аттестациядан ўтмаган
+     *[failed] аттестацияда йиқилмаган
+    }
+   *[no] { $result ->
+      [passed] аттестациядан ўтган
+     *[failed] аттестациядан ўта олмаган
+    }
   }{ $which ->
     [one] {" "}({ $course })
    *[any] {""}
-  }{ $not ->
-    [yes] {" "}(бундайлар эмас)
-   *[no] {""}
   }
 segments-say-labels = { $not ->
     [yes] саволларида { $values } ёрлиғи йўқ

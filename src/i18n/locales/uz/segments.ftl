@@ -98,6 +98,7 @@ segments-problem-deep = Guruhlar juda chuqur joylashgan: besh qavatdan oshmasin.
 segments-problem-many = Shartlar juda ko‘p: ellikdan oshmasin.
 segments-problem-unreadable = Shartlarni o‘qib bo‘lmadi. Ularni qaytadan tuzing.
 
+segments-quoted = «{ $name }»
 segments-say-everybody = hamma o‘qituvchilar
 segments-say-and = { $before } va { $last }
 segments-say-or = { $before } yoki { $last }
@@ -138,54 +139,76 @@ segments-say-seen = { $not ->
     [yes] { $days } kundan beri botga kirmagan
    *[no] { $days } kun ichida botga kirgan
   }
-segments-say-course = { $state ->
-    [enrolled] { $values } kursiga yozilgan
-    [completed] { $values } kursini tugatgan
-    [withdrawn] { $values } kursini tashlab ketgan
-    [never] { $values } kursiga hech yozilmagan
-   *[active] { $values } kursida o‘qimoqda
-  }{ $not ->
-    [yes] {" "}(bundaylar emas)
-   *[no] {""}
+segments-say-course = { $not ->
+    [yes] { $state ->
+      [enrolled] { $values } kursiga yozilmagan
+      [completed] { $values } kursini tugatmagan
+      [withdrawn] { $values } kursini tashlab ketmagan
+      [never] { $values } kursiga yozilgan
+     *[active] { $values } kursida hozir o‘qimayotgan
+    }
+   *[no] { $state ->
+      [enrolled] { $values } kursiga yozilgan
+      [completed] { $values } kursini tugatgan
+      [withdrawn] { $values } kursini tashlab ketgan
+      [never] { $values } kursiga hech yozilmagan
+     *[active] { $values } kursida o‘qimoqda
+    }
   }
-segments-say-module = { $state ->
-    [begun] { $values } modulini boshlagan, tugatmagan
-    [untouched] { $values } modulini boshlamagan
-   *[completed] { $values } modulini tugatgan
-  }{ $not ->
-    [yes] {" "}(bundaylar emas)
-   *[no] {""}
+segments-say-module = { $not ->
+    [yes] { $state ->
+      [begun] { $values } modulini yarmida qoldirmagan
+      [untouched] { $values } modulini boshlagan
+     *[completed] { $values } modulini tugatmagan
+    }
+   *[no] { $state ->
+      [begun] { $values } modulini boshlab, tugatmagan
+      [untouched] { $values } modulini boshlamagan
+     *[completed] { $values } modulini tugatgan
+    }
   }
-segments-say-progress = { $which ->
-    [one] { $course } kursini { $from }–{ $to }% o‘zlashtirgan
-   *[any] hozirgi kursini { $from }–{ $to }% o‘zlashtirgan
-  }{ $not ->
-    [yes] {" "}(bundaylar emas)
-   *[no] {""}
+segments-say-progress = { $not ->
+    [yes] { $which ->
+      [one] { $course } kursini o‘zlashtirishi { $from }–{ $to }% emas
+     *[any] hozirgi kursini o‘zlashtirishi { $from }–{ $to }% emas
+    }
+   *[no] { $which ->
+      [one] { $course } kursini { $from }–{ $to }% o‘zlashtirgan
+     *[any] hozirgi kursini { $from }–{ $to }% o‘zlashtirgan
+    }
   }
-segments-say-due = { $which ->
-    [one] { $course } kursi { $days } kun ichida tugaydi
-   *[any] kursi { $days } kun ichida tugaydi
-  }{ $not ->
-    [yes] {" "}(bundaylar emas)
-   *[no] {""}
+segments-say-due = { $not ->
+    [yes] { $which ->
+      [one] { $course } kursi { $days } kun ichida tugamaydigan
+     *[any] kursi { $days } kun ichida tugamaydigan
+    }
+   *[no] { $which ->
+      [one] { $course } kursi { $days } kun ichida tugaydigan
+     *[any] kursi { $days } kun ichida tugaydigan
+    }
   }
-segments-say-overdue = { $which ->
-    [one] { $course } kursining muddati o‘tgan
-   *[any] kursining muddati o‘tgan
-  }{ $not ->
-    [yes] {" "}(bundaylar emas)
-   *[no] {""}
+segments-say-overdue = { $not ->
+    [yes] { $which ->
+      [one] { $course } kursining muddati o‘tmagan
+     *[any] kursining muddati o‘tmagan
+    }
+   *[no] { $which ->
+      [one] { $course } kursining muddati o‘tgan
+     *[any] kursining muddati o‘tgan
+    }
   }
-segments-say-result = { $result ->
-    [passed] attestatsiyadan o‘tgan
-   *[failed] attestatsiyadan o‘ta olmagan
+segments-say-result = { $not ->
+    [yes] { $result ->
+      [passed] attestatsiyadan o‘tmagan
+     *[failed] attestatsiyada yiqilmagan
+    }
+   *[no] { $result ->
+      [passed] attestatsiyadan o‘tgan
+     *[failed] attestatsiyadan o‘ta olmagan
+    }
   }{ $which ->
     [one] {" "}({ $course })
    *[any] {""}
-  }{ $not ->
-    [yes] {" "}(bundaylar emas)
-   *[no] {""}
   }
 segments-say-labels = { $not ->
     [yes] savollarida { $values } yorlig‘i yo‘q
