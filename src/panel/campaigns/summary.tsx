@@ -116,7 +116,7 @@ export function Summary(props: SummaryProps): VNode {
           <Icon name="arrow-left" />
         </a>
         <div class="draft__title">
-          <h2 class="draft__name">{campaign.name}</h2>
+          <h1 class="draft__name">{campaign.name}</h1>
           <p class="draft__saved">{stateLine(campaign, t, times)}</p>
         </div>
         <button class="icon-button draft__look" type="button" data-look-open aria-label={t('campaigns-look')}>
@@ -136,7 +136,7 @@ export function Summary(props: SummaryProps): VNode {
       <Standing {...props} />
       <section class="step">
         <div class="step__head">
-          <h3 class="step__title">{t('campaigns-step-whom')}</h3>
+          <h2 class="step__title">{t('campaigns-step-whom')}</h2>
         </div>
         <p>{whom}</p>
         <div class="step__total">
@@ -170,7 +170,7 @@ export function Summary(props: SummaryProps): VNode {
       {LOCALES.filter((each) => (campaign.texts[each] ?? '').trim() !== '').map((each) => (
         <section class="step" key={each}>
           <div class="step__head">
-            <h3 class="step__title">{LOCALE_NAMES[each]}</h3>
+            <h2 class="step__title">{LOCALE_NAMES[each]}</h2>
           </div>
           <p class="summary__text" lang={each}>
             {campaign.texts[each]}
@@ -179,7 +179,7 @@ export function Summary(props: SummaryProps): VNode {
       ))}
       <section class="step">
         <div class="step__head">
-          <h3 class="step__title">{t('campaigns-step-when')}</h3>
+          <h2 class="step__title">{t('campaigns-step-when')}</h2>
         </div>
         <PlanList campaign={campaign} reach={report.reach} bulkRate={bulkRate} />
       </section>

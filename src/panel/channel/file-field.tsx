@@ -109,7 +109,7 @@ export function FileField({ label, hint, files, most, error }: FileFieldProps): 
           type="file"
           id="attach"
           multiple
-          aria-labelledby="files-label"
+          aria-label={label}
           aria-describedby="files-hint"
         />
       </div>

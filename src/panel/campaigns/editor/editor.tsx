@@ -108,6 +108,7 @@ function Head({ campaign }: { readonly campaign: Campaign }): VNode {
         <Icon name="arrow-left" />
       </a>
       <div class="draft__title">
+        <h1 class="spoken">{t('campaigns-editing')}</h1>
         <label class="spoken" for="draft-name">
           {t('campaigns-name')}
         </label>
