@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { openDb } from '../src/db/open.ts';
 import { readEnvironment, readSettings } from '../src/settings.ts';
 import { makeGuides, watchGuides } from './demo/guides.ts';
+import { planPosts, readPosts } from './demo/posts.ts';
 import { createChance } from './demo/random.ts';
 import { openStage } from './demo/stage.ts';
 import { DAY, playStory } from './demo/story.ts';
@@ -36,7 +37,9 @@ await runScript(async () => {
     const stage = await openStage({ db, sandboxFile, timeZone, serviceHours, begin: end - DAYS * DAY });
     try {
       const progress = showProgress();
+      await planPosts(stage, stage.officials[0]!, end);
       await playStory(stage, createChance(seed), { teachers, end, timeZone, progress });
+      await readPosts(stage, createChance(seed), stage.officials[0]!, { timeZone });
       const begin = end - DAYS * DAY;
       await makeGuides({ db, by: stage.officials[0]!, filesDir: join(dataDir, 'files'), now: begin });
       await watchGuides(db, createChance(seed), begin, end);
@@ -52,6 +55,7 @@ await runScript(async () => {
       messages: await db.$count(db.t.messages),
       reminders: await db.$count(reminders),
       'video guides': await db.$count(db.t.guides),
+      posts: await db.$count(db.t.posts),
     };
     const line = Object.entries(figures).map(([what, count]) => `${count} ${what}`);
     process.stdout.write(`${line.join(', ')}\n`);
