@@ -264,5 +264,3 @@ export function campaignTables(k: Kit, { teachers, officials }: PeopleTables) {
     campaignWatches,
   };
 }
-
-export type CampaignTables = ReturnType<typeof campaignTables>;
