@@ -133,10 +133,10 @@ describe('demo-data', () => {
       const { status, stdout, stderr } = run('demo-data', ['--teachers', '12', '--seed', '7'], env);
       expect(status, stderr).toBe(0);
       expect(stdout).toMatch(
-        /^12 learners, 12 courses, 12 teachers in the bot, \d+ tickets, \d+ messages, \d+ reminders\n$/,
+        /^12 learners, 12 courses, 12 teachers in the bot, \d+ tickets, \d+ messages, \d+ reminders, 30 video guides\b/,
       );
       const db = await openDb(url);
-      const { enrolments, outbox, teachers } = db.t;
+      const { enrolments, guides, outbox, teachers } = db.t;
       const states = new Set(
         (await db.select({ state: outbox.state }).from(outbox)).map(({ state }) => state),
       );
@@ -148,7 +148,12 @@ describe('demo-data', () => {
         .select({ percent: enrolments.percent })
         .from(enrolments)
         .orderBy(enrolments.id);
+      const videos = await db.select({ id: guides.uploadId, published: guides.publishedAt }).from(guides);
       await db.close();
+      for (const { id, published } of videos) {
+        expect(published).not.toBeNull();
+        expect(existsSync(join(env.DATA_DIR, 'files', 'uploads', id!))).toBe(true);
+      }
       return {
         states,
         names: names.map(({ name }) => name),
