@@ -9,9 +9,9 @@ import { findUploads } from '../../domain/uploads.ts';
 import { LOCALE_NAMES } from '../../i18n/locale.ts';
 import { Empty } from '../../web/empty.tsx';
 import { renderPart } from '../../web/page.tsx';
-import { FILE_SCRIPTS } from '../channel/file-field.tsx';
 import type { PanelDeps } from '../deps.ts';
 import { requireRight } from '../guard.ts';
+import { FILE_SCRIPTS } from '../plain/file-field.tsx';
 import { leaveFlash } from '../plain/flash.ts';
 import { idIn, missing } from '../plain/route-id.ts';
 import { sendHtml, tell } from '../respond.ts';
@@ -43,6 +43,7 @@ const ListQuery = z.object({ at: z.coerce.number().int().positive().optional().c
 export function addCampaigns(app: FastifyInstance, deps: PanelDeps): void {
   const editors = { preHandler: requireRight('campaigns') };
   const campaigning: Campaigning = { deps, progress: createProgressLookup(deps.db, deps.now) };
+  app.addHook('onClose', async () => campaigning.progress.close());
 
   /** The campaign an address names, for those who may see it. */
   async function named(request: FastifyRequest): Promise<Campaign | undefined> {

@@ -29,11 +29,6 @@ export function monthAfter(month: string, step: number): string {
   return new Date(Date.UTC(year, number - 1 + step, 1)).toISOString().slice(0, 7);
 }
 
-/** The day that many days later, or earlier. */
-export function dayAfter(day: string, step: number): string {
-  return dayAt(Date.parse(`${day}T00:00:00Z`) + step * DAY_MS);
-}
-
 /** The weeks that hold the month. */
 export function weeksOf(month: string): readonly (readonly MonthDay[])[] {
   const first = firstOf(month);

@@ -171,6 +171,11 @@ admin-error-label = Write the label’s name
 admin-error-label-long = The name is too long: at most 40 characters
 admin-error-label-taken = There is such a label. Give it another name, or use the one there is
 
+admin-attach-choose = Choose files or drop them here
+admin-attach-as-document = As a file
+admin-attach-earlier = Move forward
+admin-attach-later = Move back
+admin-attach-too-many = A post holds up to { $count } files
 admin-file = XLSX or CSV file
 admin-file-choose = Choose a file or drop it here
 admin-file-look = Preview

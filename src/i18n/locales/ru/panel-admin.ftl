@@ -171,6 +171,11 @@ admin-error-label = Напишите название метки
 admin-error-label-long = Название слишком длинное: не больше 40 знаков
 admin-error-label-taken = Такая метка уже есть. Назовите иначе или используйте её
 
+admin-attach-choose = Выберите файлы или перетащите их сюда
+admin-attach-as-document = Как файл
+admin-attach-earlier = Передвинуть вперёд
+admin-attach-later = Передвинуть назад
+admin-attach-too-many = В одном посте до { $count } файлов
 admin-file = Файл XLSX или CSV
 admin-file-choose = Выберите файл или перетащите его сюда
 admin-file-look = Посмотреть

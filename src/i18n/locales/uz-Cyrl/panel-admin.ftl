@@ -171,6 +171,11 @@ admin-error-label = Ёрлиқ номини ёзинг
 admin-error-label-long = Ном жуда узун: кўпи билан 40 та белги
 admin-error-label-taken = Бундай ёрлиқ бор. Бошқача ном беринг ёки борини ишлатинг
 
+admin-attach-choose = Файлларни танланг ёки шу ерга ташланг
+admin-attach-as-document = Файл сифатида
+admin-attach-earlier = Олдинга суриш
+admin-attach-later = Орқага суриш
+admin-attach-too-many = Бир постда { $count } тагача файл бўлади
 admin-file = XLSX ёки CSV файл
 admin-file-choose = Файлни танланг ёки шу ерга ташланг
 admin-file-look = Кўриб чиқиш

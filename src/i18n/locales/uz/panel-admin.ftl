@@ -171,6 +171,11 @@ admin-error-label = Yorliq nomini yozing
 admin-error-label-long = Nom juda uzun: ko‘pi bilan 40 ta belgi
 admin-error-label-taken = Bunday yorliq bor. Boshqacha nom bering yoki borini ishlating
 
+admin-attach-choose = Fayllarni tanlang yoki shu yerga tashlang
+admin-attach-as-document = Fayl sifatida
+admin-attach-earlier = Oldinga surish
+admin-attach-later = Orqaga surish
+admin-attach-too-many = Bir postda { $count } tagacha fayl bo‘ladi
 admin-file = XLSX yoki CSV fayl
 admin-file-choose = Faylni tanlang yoki shu yerga tashlang
 admin-file-look = Ko‘rib chiqish

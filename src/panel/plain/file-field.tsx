@@ -48,7 +48,7 @@ function Item({ file }: { readonly file: ShownFile | undefined }): VNode {
         </span>
         <label class="attached__as" hidden={file === undefined || file.natural === 'document'}>
           <input type="checkbox" data-as-file checked={file?.kind === 'document'} />
-          {t('channel-file-as-document')}
+          {t('admin-attach-as-document')}
         </label>
         <progress class="attached__progress" max={1} value={0} hidden />
       </span>
@@ -57,11 +57,11 @@ function Item({ file }: { readonly file: ShownFile | undefined }): VNode {
           class="icon-button"
           type="button"
           data-attached-move="-1"
-          aria-label={t('channel-file-earlier')}
+          aria-label={t('admin-attach-earlier')}
         >
           <Icon name="arrow-up" />
         </button>
-        <button class="icon-button" type="button" data-attached-move="1" aria-label={t('channel-file-later')}>
+        <button class="icon-button" type="button" data-attached-move="1" aria-label={t('admin-attach-later')}>
           <Icon name="arrow-down" />
         </button>
         <button
@@ -87,7 +87,7 @@ export function FileField({ label, hint, files, most, error }: FileFieldProps): 
       data-most={most}
       data-limit={UPLOAD_LIMIT}
       data-too-big={t('panel-upload-too-big')}
-      data-too-many={t('channel-file-too-many', { count: most })}
+      data-too-many={t('admin-attach-too-many', { count: most })}
       data-failed={t('panel-upload-failed')}
     >
       <span class="field__label" id="files-label">
@@ -103,7 +103,7 @@ export function FileField({ label, hint, files, most, error }: FileFieldProps): 
       </template>
       <div class={error ? 'drop drop--wrong attached-drop' : 'drop attached-drop'}>
         <Icon name="upload" />
-        <span class="drop__name">{t('channel-file-choose')}</span>
+        <span class="drop__name">{t('admin-attach-choose')}</span>
         <input
           class="drop__input"
           type="file"
