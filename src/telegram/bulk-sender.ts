@@ -48,6 +48,10 @@ const PLACES_MS = 10;
 const SHARE_COMMIT_MS = 20;
 const DRAIN_MS = 8000;
 const DATABASE_RETRY_MS = 1000;
+/** As many answers lost one after the other mean that the way to Telegram is broken: every further one is in doubt. */
+const LOST_IN_A_ROW = 3;
+const FIRST_REST_MS = 500;
+const LONGEST_REST_MS = 15_000;
 
 /**
  * Sends until `signal` stops it, then waits for what is in flight. One may run at a time.
@@ -66,6 +70,9 @@ export async function runBulkSender(options: BulkSenderOptions, signal: AbortSig
   /** There may be something to read; when there is nothing, the moment to look again. */
   let readAt = 0;
   let recoverAt: number | undefined = 0;
+  /** Answers lost since the last one that came, and until when nothing goes for it. */
+  let lost = 0;
+  let restsUntil = 0;
   const moved = await knownMigrations(db);
   const stopHearing = source.listen(() => {
     stale = true;
@@ -148,6 +155,10 @@ export async function runBulkSender(options: BulkSenderOptions, signal: AbortSig
   /** Takes as many rows as may go now. */
   function takePlaces(): BulkRow[] {
     const at = now();
+    if (restsUntil > at) {
+      waker.wakeAt(restsUntil);
+      return [];
+    }
     const wanted: BulkRow[] = [];
     const waiting: BulkRow[] = [];
     const free = windowAt(at) - inFlight.size;
@@ -170,6 +181,8 @@ export async function runBulkSender(options: BulkSenderOptions, signal: AbortSig
   }
 
   function windowAt(at: number): number {
+    // One goes ahead and shows whether the way is mended.
+    if (lost >= LOST_IN_A_ROW) return 1;
     const most = options.concurrency ?? CONCURRENCY;
     if (ready[0]?.paid) return most;
     return Math.min(most, Math.max(SMALLEST_WINDOW, Math.ceil((budget.bulkRate(at) * WINDOW_MS) / 1000)));
@@ -195,9 +208,14 @@ export async function runBulkSender(options: BulkSenderOptions, signal: AbortSig
     inFlight.set(row.id, work);
   }
 
-  /** Obeys what Telegram asks for. */
+  /** Obeys what Telegram asks for, and keeps back while its answers are lost. */
   function rest(row: BulkRow, { outcome, movedTo }: Delivery): void {
     if (movedTo !== undefined) moved.set(row.chatId, movedTo);
+    lost = outcome.state === 'uncertain' ? lost + 1 : 0;
+    if (lost >= LOST_IN_A_ROW) {
+      const rests = Math.min(LONGEST_REST_MS, FIRST_REST_MS * 2 ** (lost - LOST_IN_A_ROW));
+      restsUntil = Math.max(restsUntil, now() + rests);
+    }
     if (outcome.state !== 'later') return;
     if (outcome.reason === 'tooManyRequests') budget.refused(chatOf(row), outcome.dueAt, now());
     if (outcome.holds === 'bot') budget.hold(outcome.dueAt);

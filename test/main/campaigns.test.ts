@@ -144,4 +144,18 @@ describe('a campaign over the Bot API', () => {
     const notices = await db.select().from(db.t.outbox);
     expect(notices.map(({ chatId }) => chatId)).toEqual([editor.telegramId]);
   }, 60_000);
+
+  it('keeps back while answers are lost, so that few are in doubt, and goes on when they come again', async () => {
+    port.budget.setBulkRate(20);
+    const cut = telegram.world.faults.add({ kind: 'cutAfter', method: 'sendMessage' });
+    const id = await begin({ texts: { uz: 'Javobsiz' } });
+    const counted = async () => (await progressOf(db, id, Date.now()))!.counts;
+    await expect.poll(async () => (await counted()).uncertain, { timeout: 30_000 }).toBeGreaterThan(3);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    cut.remove();
+    const { counts } = await become(id, 'unsettled');
+    expect(counts.uncertain).toBeLessThanOrEqual(15);
+    expect(counts.sent).toBe(PEOPLE - counts.uncertain);
+    expect(words().map((chat) => chat.filter((text) => text === 'Javobsiz').length)).toEqual(everybody(1));
+  }, 90_000);
 });
