@@ -5,10 +5,11 @@ import { conditionSql } from '../../../src/domain/segments/compile.ts';
 import { type Group, readCondition } from '../../../src/domain/segments/condition.ts';
 import { countSegment, sampleSegment } from '../../../src/domain/segments/counts.ts';
 import { describeEngines } from '../../support/engines.ts';
-import { type Crowd, conditions, crowd, holds, NOW, REGION_IDS, settle } from './people.ts';
+import { type Crowd, conditions, crowd, holds, NOW, questions, REGION_IDS, settle } from './people.ts';
 
 const CROWDS = 2;
-const CONDITIONS = 50;
+const CONDITIONS = 40;
+const QUESTIONS = 200;
 
 describeEngines('a condition in SQL', (open) => {
   const found = (condition: Group, { people, ended }: Crowd, regions?: readonly string[]) =>
@@ -24,6 +25,18 @@ describeEngines('a condition in SQL', (open) => {
       const db = await open();
       await settle(db, each);
       const { teachers } = db.t;
+      const finds = async (condition: Group, regions?: readonly string[]) => {
+        const rows = await db
+          .select({ id: teachers.id })
+          .from(teachers)
+          .where(conditionSql(db, condition, { now: NOW, regions }))
+          .orderBy(teachers.id);
+        return rows.map(({ id }) => id);
+      };
+      for (const value of fc.sample(questions, { numRuns: QUESTIONS, seed: index })) {
+        const { condition } = readCondition(JSON.parse(JSON.stringify(value)));
+        expect(await finds(condition!), JSON.stringify(value)).toEqual(found(condition!, each));
+      }
       await fc.assert(
         fc.asyncProperty(
           conditions,
@@ -32,13 +45,8 @@ describeEngines('a condition in SQL', (open) => {
             const { condition, problems } = readCondition(JSON.parse(JSON.stringify(value)));
             if (!condition) throw new Error(JSON.stringify(problems));
             const finding = { now: NOW, regions };
-            const rows = await db
-              .select({ id: teachers.id })
-              .from(teachers)
-              .where(conditionSql(db, condition, finding))
-              .orderBy(teachers.id);
             const expected = found(condition, each, regions);
-            expect(rows.map(({ id }) => id)).toEqual(expected);
+            expect(await finds(condition, regions)).toEqual(expected);
 
             const count = await countSegment(db, condition, finding);
             expect(count.total).toBe(expected.length);

@@ -37,17 +37,17 @@ const change = fc.record({
   fromAt: moment(-20, 15),
   untilAt: optional(moment(-15, 20)),
   byMs: fc.integer({ min: -2, max: 8 }).map((days) => days * DAY),
-  undone: fc.boolean(),
+  undone: fc.constantFrom(false, false, true),
 });
 
 const enrolment = fc.record({
   course: fc.constantFrom(...COURSES),
-  status: fc.constantFrom('active', 'active', 'completed', 'withdrawn'),
+  status: fc.constantFrom('active', 'active', 'active', 'completed', 'withdrawn'),
   startedAt: moment(-60, -1),
   dueAt: moment(-12, 12),
   percent: fc.integer({ min: 0, max: 100 }),
   result: optional(fc.constantFrom('passed', 'failed')),
-  changes: fc.array(change, { maxLength: 2 }),
+  changes: fc.array(change, { maxLength: 2, size: 'max' }),
 });
 
 const person = fc.record({
@@ -61,8 +61,8 @@ const person = fc.record({
   blocked: fc.boolean(),
   seenAt: optional(moment(-10, 0)),
   createdAt: moment(-20, -1),
-  linked: fc.boolean(),
-  enrolments: fc.uniqueArray(enrolment, { maxLength: 3, selector: ({ course }) => course }),
+  linked: fc.constantFrom(true, true, true, false),
+  enrolments: fc.uniqueArray(enrolment, { maxLength: 3, size: 'max', selector: ({ course }) => course }),
   modules: fc.uniqueArray(
     fc.record({
       module: fc.constantFrom(...MODULES),
@@ -90,7 +90,7 @@ type Person = typeof person extends fc.Arbitrary<infer P> ? P : never;
 
 /** A crowd, and the end of each campaign; null while it runs. */
 export const crowd = fc.record({
-  people: fc.array(person, { minLength: 25, maxLength: 40 }),
+  people: fc.array(person, { minLength: 60, maxLength: 70, size: 'max' }),
   ended: fc.tuple(optional(moment(-4, 0)), optional(moment(-4, 0)), optional(moment(-4, 0))),
 });
 export type Crowd = typeof crowd extends fc.Arbitrary<infer C> ? C : never;
@@ -100,7 +100,8 @@ const course = fc.option(fc.constantFrom(...COURSES), { nil: undefined });
 const leaf = (fields: Record<string, fc.Arbitrary<unknown>>, kind: string) =>
   fc.record({ kind: fc.constant(kind), not: fc.constantFrom(undefined, undefined, true), ...fields });
 
-const question = fc.oneof(
+/** One question by itself. */
+export const questions = fc.oneof(
   leaf({ regions: some(REGION_IDS) }, 'region'),
   leaf({ districts: some(DISTRICTS) }, 'district'),
   leaf({ words: fc.constantFrom(...WORDS) }, 'school'),
@@ -136,7 +137,7 @@ const question = fc.oneof(
 /** Conditions as a builder makes them: groups in groups. */
 export const conditions: fc.Arbitrary<Condition> = fc.letrec<{ part: Condition; group: Condition }>(
   (tie) => ({
-    part: fc.oneof({ maxDepth: 3, withCrossShrink: true }, question, tie('group')),
+    part: fc.oneof({ maxDepth: 3, withCrossShrink: true }, questions, tie('group')),
     group: fc.record({
       kind: fc.constantFrom('all', 'any', 'none'),
       of: fc.array(tie('part'), { minLength: 1, maxLength: 3 }),
