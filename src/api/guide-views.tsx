@@ -9,64 +9,13 @@ import { Empty } from '../web/empty.tsx';
 import { Icon } from '../web/icon.tsx';
 import { Video } from '../web/video.tsx';
 import { useView, useWords } from '../web/view.ts';
+import { addressOf, Cards, coverOf, GUIDES } from './guide-cards.tsx';
 import { SiteHead } from './site-head.tsx';
 
-const GUIDES = '/guides';
 /** Names of regions in a line; more are counted. */
 const NAMED_PLACES = 3;
 
-const addressOf = ({ code }: Guide): string => `${GUIDES}/${code}`;
-const coverOf = (guide: Guide): string => `${addressOf(guide)}/cover/${guide.coverId}`;
 const videoOf = (guide: Guide): string => `${addressOf(guide)}/video/${guide.uploadId}`;
-
-function Card({ guide, botUsername }: CardProps): VNode {
-  const { t, locale } = useView();
-  const title = titleIn(guide.titles, locale);
-  const description = titleIn(guide.descriptions, locale);
-  return (
-    <li class="guide-card">
-      <span class="cover" aria-hidden="true">
-        {guide.coverId === null ? (
-          <Icon name="clapperboard" />
-        ) : (
-          <img src={coverOf(guide)} alt="" loading="lazy" />
-        )}
-        {guide.duration === null ? null : <span class="cover__length">{clockOf(guide.duration)}</span>}
-      </span>
-      <div class="guide-card__words">
-        <h3 class="guide-card__title">
-          <a href={addressOf(guide)}>{title}</a>
-        </h3>
-        {guide.duration === null ? null : (
-          <p class="spoken">{t('guide-page-length', { length: clockOf(guide.duration) })}</p>
-        )}
-        {description ? <p class="guide-card__text">{description}</p> : null}
-        {botUsername ? (
-          <a class="guide-card__bot" href={guideLink(botUsername, guide.code)}>
-            <Icon name="send" size="small" />
-            {t('guide-page-in-bot')}
-            <span class="spoken">: {title}</span>
-          </a>
-        ) : null}
-      </div>
-    </li>
-  );
-}
-
-interface CardProps {
-  readonly guide: Guide;
-  readonly botUsername: string | undefined;
-}
-
-function Cards(props: Pick<CardProps, 'botUsername'> & { readonly guides: readonly Guide[] }): VNode {
-  return (
-    <ul class="guide-cards">
-      {props.guides.map((guide) => (
-        <Card key={guide.id} guide={guide} botUsername={props.botUsername} />
-      ))}
-    </ul>
-  );
-}
 
 /** Words to look for: found while one types; Enter works without scripts. */
 function Search({ search }: { readonly search: string }): VNode {
