@@ -101,7 +101,7 @@ function Line(props: { readonly listed: ListedPost } & Pick<ListProps, 'figures'
   const { post, at } = listed;
   const names = post.rooms.flatMap((id) => rooms.find((room) => room.id === id)?.title ?? []);
   return (
-    <li class="line">
+    <li class="line post-line">
       <Icon name={post.poll ? 'chart-column' : STATE_ICONS[post.state]} class="line__mark" />
       <div class="line__main">
         <p class="line__name">

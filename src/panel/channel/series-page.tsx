@@ -20,7 +20,7 @@ function SeriesLine({ series }: { readonly series: Series & { waiting: number } 
   const times = useTimes();
   const { id, name, cron, nextAt, waiting } = series;
   return (
-    <li class={nextAt === null ? 'line line--off' : 'line'}>
+    <li class={nextAt === null ? 'line post-line line--off' : 'line post-line'}>
       <Icon name="refresh-cw" class="line__mark" />
       <div class="line__main">
         <p class="line__name">
