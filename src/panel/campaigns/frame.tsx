@@ -9,12 +9,12 @@ import { sendHtml } from '../respond.ts';
 import { renderDesk } from '../shell.tsx';
 import { timesOf, WithTimes } from '../times.tsx';
 import { CampaignList, isRunning, type ListProps } from './list.tsx';
-import type { LookUpProgress } from './running.ts';
+import type { ProgressLookup } from './running.ts';
 
 /** What the routes share. */
 export interface Campaigning {
   readonly deps: PanelDeps;
-  readonly progress: LookUpProgress;
+  readonly progress: ProgressLookup;
 }
 
 export interface CampaignPage {
@@ -32,7 +32,7 @@ export async function loadList(
   currentId: number | undefined,
 ): Promise<ListProps> {
   const campaigns = await listCampaigns(deps.db, request.official);
-  const running = await Promise.all(campaigns.filter(isRunning).map(({ id }) => progress(id)));
+  const running = await Promise.all(campaigns.filter(isRunning).map(({ id }) => progress.of(id)));
   return {
     campaigns,
     running: running.filter((each) => each !== undefined),

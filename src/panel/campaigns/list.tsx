@@ -137,6 +137,14 @@ export function CampaignList(props: ListProps): VNode {
           <Icon name="users" />
           <span class="campaigns__words">{t('campaigns-segments')}</span>
         </a>
+        <a
+          class="icon-button"
+          href={`${HERE}/unreachable`}
+          aria-label={t('unreachable-link')}
+          title={t('unreachable-link')}
+        >
+          <Icon name="user-x" />
+        </a>
         <form method="post" action={HERE}>
           <CsrfField token={props.csrf} />
           <button class="button" type="submit">

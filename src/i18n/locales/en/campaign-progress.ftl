@@ -131,6 +131,8 @@ progress-reason = Reason
 progress-telegram = Telegram’s words
 progress-when = When
 progress-next-page = Next
+progress-recall-rest = Send to the rest
+progress-recall-rest-hint = The same message to those of the same conditions who have not got it.
 
 # What was just done.
 progress-done-cancel = Cancelled
@@ -144,6 +146,7 @@ progress-done-watch = A message comes to you in Telegram
 progress-done-recall-edit = The draft is ready: change the text
 progress-done-recall-correction = The draft is ready: write the correction
 progress-done-recall-delete = The draft is ready: look at it and launch it
+progress-done-recall-rest = The draft is ready: look at it and launch it
 
 # Whom the bot cannot write to.
 unreachable-title = Whom the bot cannot reach

@@ -131,6 +131,8 @@ progress-reason = Причина
 progress-telegram = Слова Telegram
 progress-when = Когда
 progress-next-page = Дальше
+progress-recall-rest = Отправить остальным
+progress-recall-rest-hint = То же сообщение тем, кто подходит под условия, но не получил его.
 
 # What was just done.
 progress-done-cancel = Отменено
@@ -144,6 +146,7 @@ progress-done-watch = В Telegram придёт сообщение
 progress-done-recall-edit = Черновик готов: измените текст
 progress-done-recall-correction = Черновик готов: напишите поправку
 progress-done-recall-delete = Черновик готов: проверьте и запустите
+progress-done-recall-rest = Черновик готов: проверьте и запустите
 
 # Whom the bot cannot write to.
 unreachable-title = Кому бот не может писать

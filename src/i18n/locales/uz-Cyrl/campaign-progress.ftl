@@ -131,6 +131,8 @@ progress-reason = Сабаб
 progress-telegram = Telegram сўзлари
 progress-when = Қачон
 progress-next-page = Кейингилари
+progress-recall-rest = Қолганларга юбориш
+progress-recall-rest-hint = Худди шу хабар шартларга мос, лекин уни олмаганларга боради.
 
 # What was just done.
 progress-done-cancel = Бекор қилинди
@@ -144,6 +146,7 @@ progress-done-watch = Telegram’да сизга хабар келади
 progress-done-recall-edit = Қоралама тайёр: матнни ўзгартиринг
 progress-done-recall-correction = Қоралама тайёр: тузатишни ёзинг
 progress-done-recall-delete = Қоралама тайёр: текшириб, ишга туширинг
+progress-done-recall-rest = Қоралама тайёр: текшириб, ишга туширинг
 
 # Whom the bot cannot write to.
 unreachable-title = Бот ёза олмайдиганлар

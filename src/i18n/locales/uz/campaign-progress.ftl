@@ -131,6 +131,8 @@ progress-reason = Sabab
 progress-telegram = Telegram so‘zlari
 progress-when = Qachon
 progress-next-page = Keyingilari
+progress-recall-rest = Qolganlarga yuborish
+progress-recall-rest-hint = Xuddi shu xabar shartlarga mos, lekin uni olmaganlarga boradi.
 
 # What was just done.
 progress-done-cancel = Bekor qilindi
@@ -144,6 +146,7 @@ progress-done-watch = Telegramda sizga xabar keladi
 progress-done-recall-edit = Qoralama tayyor: matnni o‘zgartiring
 progress-done-recall-correction = Qoralama tayyor: tuzatishni yozing
 progress-done-recall-delete = Qoralama tayyor: tekshirib, ishga tushiring
+progress-done-recall-rest = Qoralama tayyor: tekshirib, ishga tushiring
 
 # Whom the bot cannot write to.
 unreachable-title = Bot yoza olmaydiganlar

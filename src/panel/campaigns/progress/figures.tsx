@@ -43,7 +43,7 @@ function Presses({ progress, figures }: Pick<FiguresProps, 'progress' | 'figures
   const most = Math.max(...figures.presses.map(({ count: many }) => many));
   return (
     <>
-      <h4 class="reasons__title">{t('progress-presses')}</h4>
+      <h3 class="reasons__title">{t('progress-presses')}</h3>
       <ol class="votes">
         {figures.presses.map(({ place, button, count: many }) => (
           <li class={many === most && most > 0 ? 'vote vote--most' : 'vote'} key={place}>
@@ -94,9 +94,9 @@ export function Figures(props: FiguresProps): VNode {
   return (
     <section class="step" aria-labelledby="figures-title">
       <div class="step__head">
-        <h3 class="step__title" id="figures-title">
+        <h2 class="step__title" id="figures-title">
           {t('progress-figures')}
-        </h3>
+        </h2>
       </div>
       <dl class="figures run__figures">
         <Figure name={t('progress-delivered')} value={count(counts.sent)} of={part(counts.sent)} />

@@ -141,7 +141,7 @@ export function PeoplePage(props: PeopleProps & { readonly buttons: string[] }):
           <Icon name="arrow-left" />
         </a>
         <div class="draft__title">
-          <h2 class="draft__name">{campaign.name}</h2>
+          <h1 class="draft__name">{campaign.name}</h1>
           <p class="draft__saved">{t('progress-people-of')}</p>
         </div>
       </header>

@@ -53,7 +53,7 @@ function Head({ progress, csrf }: ProgressProps): VNode {
         <Icon name="arrow-left" />
       </a>
       <div class="draft__title">
-        <h2 class="draft__name">{campaign.name}</h2>
+        <h1 class="draft__name">{campaign.name}</h1>
         <p class="draft__saved">
           {t(`progress-state-${state}`)}
           {since === null ? null : ` · ${times.moment(since)}`}

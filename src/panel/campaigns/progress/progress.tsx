@@ -20,6 +20,7 @@ import { figuresOf } from '../../../domain/campaigns/figures.ts';
 import { deletableUntil, type Recall, recall } from '../../../domain/campaigns/follow.ts';
 import { readNotice } from '../../../domain/campaigns/notices.ts';
 import { campaignPeople } from '../../../domain/campaigns/people.ts';
+import { progressOf } from '../../../domain/campaigns/progress.ts';
 import { watchCampaign } from '../../../domain/campaigns/watch.ts';
 import { requireRight } from '../../guard.ts';
 import { streamChanges } from '../../plain/event-stream.ts';
@@ -39,7 +40,7 @@ const PEOPLE_A_PAGE = 100;
 /** Looked at once a second at most, however fast it goes. */
 const TELL_EACH_MS = 1000;
 
-const Wish = z.object({ kind: z.enum(['edit', 'delete', 'correction']) });
+const Wish = z.object({ kind: z.enum(['edit', 'delete', 'correction', 'rest']) });
 
 export function addProgress(app: FastifyInstance, campaigning: Campaigning): void {
   const { deps, progress: lookUp } = campaigning;
@@ -58,7 +59,9 @@ export function addProgress(app: FastifyInstance, campaigning: Campaigning): voi
     const seen = id === undefined ? undefined : await campaignSeenBy(db, request.official, id);
     if (!seen) return missing(request, reply);
     if (seen.launchedAt === null) return reply.redirect(campaignAt(seen.id), 303);
-    const progress = await lookUp(seen.id);
+    // Whoever opens the page sees what they have just done.
+    const partly = request.headers['hx-request'] !== undefined;
+    const progress = await (partly ? lookUp.of(seen.id) : progressOf(db, seen.id, now()));
     if (!progress) return missing(request, reply);
     const { campaign } = progress;
     const [figures, until, followers] = await Promise.all([
@@ -106,7 +109,7 @@ export function addProgress(app: FastifyInstance, campaigning: Campaigning): voi
     const filter = { state, reason, regionId: region, unreviewed: review !== undefined, after };
     const found = await campaignPeople(db, campaign.id, filter, PEOPLE_A_PAGE + 1);
     const people = found.slice(0, PEOPLE_A_PAGE);
-    const progress = await lookUp(campaign.id);
+    const progress = await progressOf(db, campaign.id, now());
     const { t, locale } = request.panelView();
     return sendCampaignPage(request, reply, campaigning, {
       title: t('progress-people-of'),
@@ -137,7 +140,7 @@ export function addProgress(app: FastifyInstance, campaigning: Campaigning): voi
 
   app.get('/campaigns/:id/figures.csv', editors, async (request, reply) => {
     const campaign = await named(request);
-    const progress = campaign && (await lookUp(campaign.id));
+    const progress = campaign && (await progressOf(db, campaign.id, now()));
     if (!campaign || !progress) return missing(request, reply);
     const figures = await figuresOf(db, campaign, now());
     return asFile(reply, `campaign-${campaign.id}`).send(figuresFile(progress, figures, request.panelView()));
@@ -196,6 +199,7 @@ function recallOf(kind: z.infer<typeof Wish>['kind'], campaign: Campaign): Recal
     case 'correction':
       return { kind, texts: {} };
     case 'delete':
+    case 'rest':
       return { kind };
   }
 }

@@ -22,7 +22,7 @@ function Reasons(props: {
   if (reasons.length === 0) return null;
   return (
     <>
-      <h4 class="reasons__title">{title}</h4>
+      <h3 class="reasons__title">{title}</h3>
       <ul class="reasons">
         {reasons.map(({ reason, count: many }) => (
           <li class="reason" key={reason}>
@@ -61,9 +61,9 @@ export function Troubles({
   return (
     <section class="step" aria-labelledby="troubles-title">
       <div class="step__head">
-        <h3 class="step__title" id="troubles-title">
+        <h2 class="step__title" id="troubles-title">
           {t('progress-troubles')}
-        </h3>
+        </h2>
       </div>
       <Reasons id={campaign.id} title={t('progress-failed')} state="failed" reasons={failures} />
       <Reasons id={campaign.id} title={t('progress-skipped')} state="skipped" reasons={skips} />
@@ -91,9 +91,9 @@ export function Regions({ progress }: { readonly progress: Progress }): VNode | 
   return (
     <section class="step" aria-labelledby="regions-title">
       <div class="step__head">
-        <h3 class="step__title" id="regions-title">
+        <h2 class="step__title" id="regions-title">
           {t('progress-regions')}
-        </h3>
+        </h2>
       </div>
       <div class="scroll">
         <table class="table run__regions">
