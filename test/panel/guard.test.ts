@@ -37,12 +37,17 @@ const SECTIONS: Readonly<Record<string, readonly Role[] | 'open'>> = {
   activities: ['administrator'],
   courses: ['administrator', 'editor'],
   reminders: ['administrator', 'supervisor', 'editor'],
+  campaigns: ['administrator', 'supervisor', 'editor'],
+  segments: ['administrator', 'supervisor', 'editor'],
+  'segment-lists': ['administrator', 'supervisor', 'editor'],
+  channel: ['administrator', 'editor'],
+  guides: ['administrator', 'editor'],
   queue: ANSWERING,
   palette: ANSWERING,
   tickets: ANSWERING,
   messages: ANSWERING,
   media: ANSWERING,
-  uploads: ANSWERING,
+  uploads: ALL,
   live: ANSWERING,
   presence: ANSWERING,
 };
@@ -120,15 +125,32 @@ describe('roles', () => {
       'learners',
       'courses',
       'reminders',
+      'campaigns',
+      'channel',
+      'guides',
       'exchange',
       'officials',
       'labels',
       'settings',
       'sessions',
     ]);
-    expect(await links('supervisor')).toEqual(['queue', 'learners', 'reminders', 'labels', 'sessions']);
+    expect(await links('supervisor')).toEqual([
+      'queue',
+      'learners',
+      'reminders',
+      'campaigns',
+      'labels',
+      'sessions',
+    ]);
     expect(await links('official')).toEqual(['queue', 'learners', 'sessions']);
-    expect(await links('editor')).toEqual(['courses', 'reminders', 'sessions']);
+    expect(await links('editor')).toEqual([
+      'courses',
+      'reminders',
+      'campaigns',
+      'channel',
+      'guides',
+      'sessions',
+    ]);
   });
 
   it('lead each to a start of their own, also out of a page that is not theirs', async () => {

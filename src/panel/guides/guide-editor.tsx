@@ -162,7 +162,7 @@ export function addGuideEditor(app: FastifyInstance, deps: PanelDeps): void {
   });
 
   app.post('/guides/chapters', editors, async (request, reply) => {
-    const { uploadId, length } = ChaptersBody.parse(request.body);
+    const { uploadId, length } = ChaptersBody.parse(request.body ?? {});
     const read = readChapters(typedChapters(request.body), lengthOf(await lookAt(uploadId), length));
     return sendHtml(reply, renderPart(request.panelView(), <ChaptersCheck read={read} />));
   });

@@ -22,14 +22,14 @@ export function addConditionEditor(app: FastifyInstance, deps: PanelDeps): void 
   const writers = { preHandler: requireRight('campaigns') };
 
   app.post('/segments/editor', writers, async (request, reply) => {
-    const { condition } = Asked.parse(request.body);
+    const { condition } = Asked.parse(request.body ?? {});
     const view = request.panelView();
     const parts = await editorParts(deps, view, request.official, parseDraft(condition));
     return sendHtml(reply, renderPart(view, <DraftParts {...parts} />));
   });
 
   app.post('/segments/count', writers, async (request, reply) => {
-    const asked = Asked.parse(request.body);
+    const asked = Asked.parse(request.body ?? {});
     const { condition, places, unfinished } = countable(readDraft(parseDraft(asked.condition)));
     const finding = { now: deps.now(), regions: regionsSeen(request.official) };
     const props = {
