@@ -137,14 +137,6 @@ export function CampaignList(props: ListProps): VNode {
           <Icon name="users" />
           <span class="campaigns__words">{t('campaigns-segments')}</span>
         </a>
-        <a
-          class="icon-button"
-          href={`${HERE}/unreachable`}
-          aria-label={t('unreachable-link')}
-          title={t('unreachable-link')}
-        >
-          <Icon name="user-x" />
-        </a>
         <form method="post" action={HERE}>
           <CsrfField token={props.csrf} />
           <button class="button" type="submit">
@@ -154,6 +146,12 @@ export function CampaignList(props: ListProps): VNode {
         </form>
       </header>
       <ListBody {...props} />
+      <p class="campaigns__foot">
+        <a class="button button--plain" href={`${HERE}/unreachable`}>
+          <Icon name="user-x" />
+          {t('unreachable-link')}
+        </a>
+      </p>
     </section>
   );
 }

@@ -179,7 +179,7 @@ export function UnreachableBody(props: UnreachableProps): VNode {
             <Empty icon="users" title={t('unreachable-none')} text={t('unreachable-none-text')} />
           ) : (
             <div class="scroll">
-              <table class="table">
+              <table class="table people__table">
                 <thead>
                   <tr>
                     <th scope="col">{t('progress-name')}</th>
