@@ -24,6 +24,9 @@ export type SkipReason =
   | 'expired'
   | 'cancelled';
 
+/** What says whom a campaign is for. */
+export type Aimed = Pick<Campaign, 'action' | 'condition' | 'kind' | 'followsId' | 'follows' | 'createdBy'>;
+
 /** Its condition cannot be read (any more). */
 export interface Unreadable {
   kind: 'unreadable';
@@ -34,23 +37,6 @@ export interface Audience {
   /** Everybody it is for, and those of them who would get it. */
   total: number;
   waiting: number;
-}
-
-/** How many it would be for, were it launched now. */
-export async function countAudience(
-  q: Queries,
-  campaign: Campaign,
-  now: number,
-): Promise<Audience | Unreadable> {
-  const found = await foundBy(q, campaign, now);
-  if (!found) return { kind: 'unreadable' };
-  const [counted] = await q
-    .select({
-      total: sql<number>`count(*)`.mapWith(Number),
-      waiting: sql<number>`count(case when found.skip is null then 1 end)`.mapWith(Number),
-    })
-    .from(found);
-  return { kind: 'audience', ...counted! };
 }
 
 /** The sequence is looked up once and not for every row, which would take half of the time. */
@@ -96,8 +82,11 @@ export async function freezeAudience(
   return { kind: 'audience', total: waiting + countOf('skipped'), waiting };
 }
 
-/** The people and why each is skipped, as a table called `found`. */
-async function foundBy(q: Queries, campaign: Campaign, now: number): Promise<SQL | undefined> {
+/**
+ * Everybody it is for and why each would be skipped, as a table `found` with the columns `teacher_id`, `chat_id`,
+ * `locale`, `region_id` and `skip`, which is null for those who get it. Undefined where the condition cannot be read.
+ */
+export async function foundBy(q: Queries, campaign: Aimed, now: number): Promise<SQL | undefined> {
   const { followsId, follows, action } = campaign;
   if (followsId !== null && (follows === 'correction' || action !== 'send'))
     return receivers(q, campaign, now);
@@ -126,7 +115,7 @@ async function foundBy(q: Queries, campaign: Campaign, now: number): Promise<SQL
 }
 
 /** Exactly those who got the campaign that this one follows, with the messages they got. */
-function receivers(q: Queries, campaign: Campaign, now: number): SQL {
+function receivers(q: Queries, campaign: Aimed, now: number): SQL {
   const { recipients, teachers } = q.t;
   const isSent = campaign.action === 'send';
   const skip = sql`case
@@ -170,7 +159,7 @@ function isServed(q: Queries, followsId: number): SQL {
 }
 
 /** The person, a teacher of the statement, does not want campaigns of this kind. What concerns service goes to all. */
-function hasOptedOut(q: Queries, { kind }: Campaign): SQL {
+function hasOptedOut(q: Queries, { kind }: Aimed): SQL {
   if (kind === 'service') return sql`1 = 0`;
   const { teachers, optOuts } = q.t;
   const out = q

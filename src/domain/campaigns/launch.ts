@@ -9,9 +9,10 @@ import { nextMoment } from '../cron.ts';
 import { deskSettings } from '../desk-settings.ts';
 import type { Official } from '../officials.ts';
 import { needsApproval } from './approve.ts';
-import { countAudience, freezeAudience } from './audience.ts';
+import { freezeAudience } from './audience.ts';
 import { type Campaign, campaignById, campaignSeenBy } from './campaigns.ts';
 import { finishIfDone } from './finish.ts';
+import { reachOf } from './reach.ts';
 import { beginWatching } from './watch.ts';
 
 export type LaunchOutcome =
@@ -65,12 +66,12 @@ export async function launchIn(tx: Queries, id: number, launching: Launching): P
   if (!isLaunchable(campaign)) return { kind: 'state', state: campaign.state };
   if (saysNothing(campaign)) return { kind: 'empty' };
   if (campaign.expiresAt !== null && campaign.expiresAt <= now) return { kind: 'expired' };
-  const counted = await countAudience(tx, campaign, now);
-  if (counted.kind === 'unreadable') return counted;
+  const reach = await reachOf(tx, campaign, now);
+  if (!reach) return { kind: 'unreadable' };
   // A repeated campaign may find nobody today and many next week.
-  if (counted.total === 0 && campaign.cron === null) return { kind: 'nobody' };
-  if (needsApproval(campaign, counted.waiting, await deskSettings(tx)))
-    return { kind: 'approval', audience: counted.waiting };
+  if (reach.found === 0 && campaign.cron === null) return { kind: 'nobody' };
+  if (needsApproval(campaign, reach.willGet, await deskSettings(tx)))
+    return { kind: 'approval', audience: reach.willGet };
 
   const at = startOf(campaign, now, timeZone);
   if (at === undefined || (campaign.expiresAt !== null && at >= campaign.expiresAt))

@@ -1,13 +1,8 @@
 /** Whom a campaign would reach if it were launched now: counted before anything is frozen. */
-import { and, asc, eq, exists, gt, isNull, not, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/db.ts';
 import { LOCALES, type Locale } from '../../i18n/locale.ts';
-import { conditionSql } from '../segments/compile.ts';
-import { readCondition } from '../segments/condition.ts';
-import { type Campaign, regionsOf } from './campaigns.ts';
-
-/** What says whom a campaign is for. */
-export type Aimed = Pick<Campaign, 'action' | 'condition' | 'kind' | 'followsId' | 'follows' | 'createdBy'>;
+import { type Aimed, foundBy, type SkipReason } from './audience.ts';
 
 export interface Reach {
   /** Everybody the condition finds. */
@@ -22,32 +17,27 @@ export interface Reach {
 
 /** Counts; undefined while the condition is not finished. */
 export async function reachOf(db: Queries, campaign: Aimed, now: number): Promise<Reach | undefined> {
-  const aim = await aimSql(db, campaign, now);
-  if (aim === undefined) return undefined;
-  const { teachers } = db.t;
-  const isBlocked = sql`${teachers.blockedAt} is not null`;
-  const isOut = and(isNull(teachers.blockedAt), optedOut(db, campaign));
+  const found = await foundBy(db, campaign, now);
+  if (!found) return undefined;
   const rows = await db
     .select({
-      locale: teachers.locale,
-      found: sql<number>`count(*)`.mapWith(Number),
-      blocked: countIf(isBlocked),
-      optedOut: countIf(isOut!),
+      locale: sql<Locale>`found.locale`,
+      skip: sql<SkipReason | null>`found.skip`,
+      count: sql<number>`count(*)`.mapWith(Number),
     })
-    .from(teachers)
-    .where(aim)
-    .groupBy(teachers.locale);
-  const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((all, row) => all + of(row), 0);
-  const willGet = (row: (typeof rows)[number]) => row.found - row.blocked - row.optedOut;
-  const byLocale = LOCALES.map((locale) => {
-    const row = rows.find((each) => each.locale === locale);
-    return [locale, row ? willGet(row) : 0];
-  });
+    .from(found)
+    .groupBy(sql`found.locale`, sql`found.skip`);
+  const sum = (which: (row: (typeof rows)[number]) => boolean) =>
+    rows.filter(which).reduce((all, { count }) => all + count, 0);
+  const byLocale = LOCALES.map((locale) => [
+    locale,
+    sum((row) => row.locale === locale && row.skip === null),
+  ]);
   return {
-    found: sum((row) => row.found),
-    blocked: sum((row) => row.blocked),
-    optedOut: sum((row) => row.optedOut),
-    willGet: sum(willGet),
+    found: sum(() => true),
+    blocked: sum(({ skip }) => skip === 'blocked'),
+    optedOut: sum(({ skip }) => skip === 'optedOut'),
+    willGet: sum(({ skip }) => skip === null),
     byLocale: Object.fromEntries(byLocale),
   };
 }
@@ -64,8 +54,8 @@ export async function reachedAfter(
   campaign: Aimed,
   { after, limit, now, locale }: { after: number; limit: number; now: number; locale?: Locale },
 ): Promise<Reached[]> {
-  const aim = await aimSql(db, campaign, now);
-  if (aim === undefined) return [];
+  const found = await foundBy(db, campaign, now);
+  if (!found) return [];
   const { teachers } = db.t;
   return db
     .select({
@@ -73,53 +63,11 @@ export async function reachedAfter(
       name: sql<string>`coalesce(${teachers.fullName}, ${teachers.displayName})`,
       locale: teachers.locale,
     })
-    .from(teachers)
+    .from(found)
+    .innerJoin(teachers, sql`${teachers.id} = found.teacher_id`)
     .where(
-      and(
-        gt(teachers.id, after),
-        isNull(teachers.blockedAt),
-        not(optedOut(db, campaign)),
-        aim,
-        locale && eq(teachers.locale, locale),
-      ),
+      and(sql`found.skip is null`, sql`found.teacher_id > ${after}`, locale && eq(teachers.locale, locale)),
     )
     .orderBy(asc(teachers.id))
     .limit(limit);
-}
-
-const countIf = (holds: SQL) =>
-  sql<number>`coalesce(sum(case when ${holds} then 1 else 0 end), 0)`.mapWith(Number);
-
-function optedOut(db: Queries, { kind }: Aimed): SQL {
-  const { optOuts, teachers } = db.t;
-  if (kind === 'service') return sql`1 = 0`;
-  const row = db
-    .select({ one: sql`1` })
-    .from(optOuts)
-    .where(and(eq(optOuts.teacherId, teachers.id), eq(optOuts.kind, kind)));
-  return exists(row);
-}
-
-async function aimSql(db: Queries, campaign: Aimed, now: number): Promise<SQL | undefined> {
-  const { action, follows, followsId } = campaign;
-  if (followsId !== null && (follows === 'correction' || action !== 'send')) return gotIt(db, followsId);
-  const { condition } = readCondition(campaign.condition);
-  if (!condition) return undefined;
-  const found = conditionSql(db, condition, { now, regions: await regionsOf(db, campaign) });
-  return follows === 'rest' && followsId !== null ? and(found, not(gotIt(db, followsId))) : found;
-}
-
-function gotIt(db: Queries, campaignId: number): SQL {
-  const { recipients, teachers } = db.t;
-  const row = db
-    .select({ one: sql`1` })
-    .from(recipients)
-    .where(
-      and(
-        eq(recipients.campaignId, campaignId),
-        eq(recipients.chatId, teachers.telegramId),
-        eq(recipients.state, 'sent'),
-      ),
-    );
-  return exists(row);
 }

@@ -1,7 +1,6 @@
 /** Campaigns on their way: frozen, claimed, settled, stopped and gone on with, the same on both engines. */
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { countAudience } from '../../../src/domain/campaigns/audience.ts';
 import {
   cancel,
   letUncertainStand,
@@ -13,6 +12,7 @@ import {
 import { recall } from '../../../src/domain/campaigns/follow.ts';
 import { launch } from '../../../src/domain/campaigns/launch.ts';
 import { progressOf } from '../../../src/domain/campaigns/progress.ts';
+import { reachOf } from '../../../src/domain/campaigns/reach.ts';
 import { changeDeskSettings } from '../../../src/domain/desk-settings.ts';
 import type { Outcome } from '../../../src/telegram/delivery.ts';
 import { HOUR, MINUTE } from '../../support/desk.ts';
@@ -61,8 +61,8 @@ describeEngines('a campaign', (open) => {
       const condition = { kind: 'all', of: [{ kind: 'language', locales: ['uz'] }] };
       const everywhere = await stage.draft({ condition });
       const here = await stage.draft({ condition, createdBy: supervisor.id });
-      expect(await countAudience(stage.db, everywhere, at())).toMatchObject({ total: 3, waiting: 3 });
-      expect(await countAudience(stage.db, here, at())).toMatchObject({ total: 2, waiting: 2 });
+      expect(await reachOf(stage.db, everywhere, at())).toMatchObject({ found: 3, willGet: 3 });
+      expect(await reachOf(stage.db, here, at())).toMatchObject({ found: 2, willGet: 2 });
       expect(await launch(stage.db, here.id, supervisor, at(), ZONE)).toMatchObject({
         kind: 'launched',
         waiting: 2,
