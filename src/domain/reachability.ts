@@ -6,18 +6,22 @@ import { and, asc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Db, Queries } from '../db/db.ts';
 import { listed } from '../db/lists.ts';
 import type { Unreachable } from '../db/schema/people.ts';
+import type { Reason } from '../telegram/errors.ts';
 import { retry } from '../telegram/outbox.ts';
 
 /** How long an answer waits for somebody to come back, from the moment it was written. */
 export const PARKED_MS = 90 * 24 * 3600_000;
 
-/** What Telegram's refusals say about a person; keys are reasons of `telegram/errors.ts`. */
-const SAYS: Readonly<Record<string, Unreachable>> = {
+/** What Telegram's refusals say about a person. */
+const SAYS: Readonly<Partial<Record<Reason, Unreachable>>> = {
   blocked: 'blocked',
   deactivated: 'deactivated',
   chatGone: 'gone',
   cannotInitiate: 'gone',
 };
+
+/** Why somebody cannot be written to, by the reason for which a message failed; most reasons say nothing of the person. */
+export const unreachableBy = (reason: string | null): Unreachable | undefined => SAYS[reason as Reason];
 
 /**
  * Notes that Telegram did not take messages to these people. Since when, and why, stays what it was for those of whom it
@@ -39,7 +43,7 @@ export async function markUnreachable(
 
 /** The same for one message that failed, whatever the reason: most say nothing about the person. */
 export async function noteFailure(tx: Queries, chatId: number, reason: string, now: number): Promise<void> {
-  const why = SAYS[reason];
+  const why = unreachableBy(reason);
   if (why && chatId > 0) await markUnreachable(tx, [chatId], why, now);
 }
 

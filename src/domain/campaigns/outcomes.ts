@@ -5,6 +5,7 @@ import type { CampaignAction, RecipientState } from '../../db/schema/campaigns.t
 import type { Unreachable } from '../../db/schema/people.ts';
 import type { Outcome } from '../../telegram/delivery.ts';
 import type { Reason } from '../../telegram/errors.ts';
+import { unreachableBy } from '../reachability.ts';
 
 export type Ruling =
   /** Ids of Telegram's are null where the method tells none. */
@@ -33,13 +34,6 @@ const FAULTS: ReadonlySet<string> = new Set<Reason>([
   'internal',
 ]);
 
-const UNREACHABLE: Readonly<Partial<Record<Reason, Unreachable>>> = {
-  blocked: 'blocked',
-  deactivated: 'deactivated',
-  chatGone: 'gone',
-  cannotInitiate: 'gone',
-};
-
 /** What a try comes to. */
 export function rule(outcome: Outcome, { action, proven, seenFault }: Circumstances): Ruling {
   if (outcome.state === 'sent') {
@@ -53,7 +47,7 @@ export function rule(outcome: Outcome, { action, proven, seenFault }: Circumstan
     return { kind: 'sent', messageId: null, messageIds: null };
   const isFault = FAULTS.has(reason) || (reason === 'rejected' && !proven);
   if (state === 'failed' && isFault && detail !== seenFault) return { kind: 'fault', detail };
-  const unreachable = UNREACHABLE[reason];
+  const unreachable = unreachableBy(reason);
   return { kind: state, reason, detail, ...(unreachable && { unreachable }) };
 }
 
@@ -83,7 +77,7 @@ export function tooManyFail(
   const tried = latest.filter(({ state }) => state !== 'skipped');
   if (tried.length < LEAST) return undefined;
   const refused = tried.filter(
-    ({ state, reason }) => state === 'failed' && UNREACHABLE[reason as Reason] === undefined,
+    ({ state, reason }) => state === 'failed' && unreachableBy(reason) === undefined,
   );
   const failed = refused.length + countLost(tried);
   return failed > tried.length * share ? { failed, of: tried.length } : undefined;
