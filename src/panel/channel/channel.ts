@@ -1,15 +1,15 @@
 /** The pages of the channel: posts in a month, in a list and one by one, their series, and where they go. */
 import type { FastifyInstance } from 'fastify';
 import type { PanelDeps } from '../deps.ts';
-import { addCalendar } from './calendar.tsx';
-import { addDeciding } from './deciding.tsx';
-import { addImport } from './import.tsx';
-import { addList } from './list.tsx';
+import { addCalendar } from './calendar/calendar.tsx';
+import { addImport } from './list/import.tsx';
+import { addList } from './list/list.tsx';
+import { addRooms } from './list/rooms.tsx';
 import { addChannelLive } from './live.tsx';
-import { addPublished } from './published.tsx';
-import { addRooms } from './rooms.tsx';
-import { addSeries } from './series.tsx';
-import { addWriting } from './writing.tsx';
+import { addPublished } from './published/published.tsx';
+import { addSeries } from './series/series.tsx';
+import { addDeciding } from './writing/deciding.tsx';
+import { addWriting } from './writing/writing.tsx';
 
 /** Call it after the guard, in the same scope. */
 export function addChannel(app: FastifyInstance, deps: PanelDeps): void {

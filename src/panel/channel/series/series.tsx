@@ -1,7 +1,7 @@
 /** `/channel/series`: recurring places for posts, their queues and their order. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { nextMoments } from '../../domain/cron.ts';
-import { knownRooms } from '../../domain/posts/rooms.ts';
+import { nextMoments } from '../../../domain/cron.ts';
+import { knownRooms } from '../../../domain/posts/rooms.ts';
 import {
   archiveSeries,
   listSeries,
@@ -10,21 +10,21 @@ import {
   type Series,
   saveSeries,
   seriesById,
-} from '../../domain/posts/series.ts';
-import { Icon } from '../../web/icon.tsx';
-import { renderPart } from '../../web/page.tsx';
-import type { PanelDeps } from '../deps.ts';
-import { requireRight } from '../guard.ts';
-import { leaveFlash } from '../plain/flash.ts';
-import { ORDER_SCRIPT, readOrder } from '../plain/order.tsx';
-import { sendPage } from '../plain/plain-page.tsx';
-import { type FormState, mistaken } from '../plain/read-form.ts';
-import { idIn, missing } from '../plain/route-id.ts';
-import { sendHtml } from '../respond.ts';
-import { timesOf, WithTimes } from '../times.tsx';
-import { seriesAt } from './addresses.ts';
-import { ChannelTabs } from './frame.tsx';
-import { LivePart } from './live.tsx';
+} from '../../../domain/posts/series.ts';
+import { Icon } from '../../../web/icon.tsx';
+import { renderPart } from '../../../web/page.tsx';
+import type { PanelDeps } from '../../deps.ts';
+import { requireRight } from '../../guard.ts';
+import { leaveFlash } from '../../plain/flash.ts';
+import { ORDER_SCRIPT, readOrder } from '../../plain/order.tsx';
+import { sendPage } from '../../plain/plain-page.tsx';
+import { type FormState, mistaken } from '../../plain/read-form.ts';
+import { idIn, missing } from '../../plain/route-id.ts';
+import { sendHtml } from '../../respond.ts';
+import { timesOf, WithTimes } from '../../times.tsx';
+import { seriesAt } from '../addresses.ts';
+import { ChannelTabs } from '../frame.tsx';
+import { LivePart } from '../live.tsx';
 import { NextMoments, newSeriesForm, readSeries, SeriesFields, seriesForm } from './series-form.tsx';
 import { QueueBody, QueueTools, SeriesListBody } from './series-page.tsx';
 

@@ -1,13 +1,13 @@
 /** What is done with a post before it is published, besides writing: reviewed, called off, sent, copied, thrown away. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { deleteDraft, duplicatePost } from '../../domain/posts/posts.ts';
-import { publishNow, review, unschedule } from '../../domain/posts/schedule.ts';
-import type { PanelDeps } from '../deps.ts';
-import { requireRight } from '../guard.ts';
-import { leaveFlash } from '../plain/flash.ts';
-import { idIn, missing } from '../plain/route-id.ts';
-import { listAt, postAt } from './addresses.ts';
+import { deleteDraft, duplicatePost } from '../../../domain/posts/posts.ts';
+import { publishNow, review, unschedule } from '../../../domain/posts/schedule.ts';
+import type { PanelDeps } from '../../deps.ts';
+import { requireRight } from '../../guard.ts';
+import { leaveFlash } from '../../plain/flash.ts';
+import { idIn, missing } from '../../plain/route-id.ts';
+import { listAt, postAt } from '../addresses.ts';
 import type { Plan } from './post-form.ts';
 
 const NOTE_LENGTH = 500;

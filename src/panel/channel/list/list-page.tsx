@@ -1,17 +1,17 @@
 /** Posts as a list: what is published and found by words, what waits, what is being written, what needs a decision. */
 import type { VNode } from 'preact';
-import type { PostState } from '../../db/schema/posts.ts';
-import type { PostFigures } from '../../domain/posts/figures.ts';
-import type { Post, Room } from '../../domain/posts/post.ts';
-import { Empty } from '../../web/empty.tsx';
-import { Icon } from '../../web/icon.tsx';
-import { useView, useWords } from '../../web/view.ts';
-import { SearchForm } from '../plain/search-form.tsx';
-import { useTimes, When } from '../times.tsx';
-import { listAt, postAt } from './addresses.ts';
-import { LivePart } from './live.tsx';
-import { STATE_ICONS, StateTag } from './state-tag.tsx';
-import { titleOf } from './title.ts';
+import type { PostState } from '../../../db/schema/posts.ts';
+import type { PostFigures } from '../../../domain/posts/figures.ts';
+import type { Post, Room } from '../../../domain/posts/post.ts';
+import { Empty } from '../../../web/empty.tsx';
+import { Icon } from '../../../web/icon.tsx';
+import { useView, useWords } from '../../../web/view.ts';
+import { SearchForm } from '../../plain/search-form.tsx';
+import { useTimes, When } from '../../times.tsx';
+import { listAt, postAt } from '../addresses.ts';
+import { LivePart } from '../live.tsx';
+import { STATE_ICONS, StateTag } from '../state-tag.tsx';
+import { titleOf } from '../title.ts';
 
 export const SHOWS = ['published', 'waiting', 'drafts', 'decide'] as const;
 export type Show = (typeof SHOWS)[number];

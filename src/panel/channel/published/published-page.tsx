@@ -1,19 +1,19 @@
 /** A post that is out: how it looks, where it is and how it fared there, what it brought, and what can be changed. */
 import type { VNode } from 'preact';
-import { DELETE_WITHIN_MS } from '../../domain/posts/after.ts';
-import type { PostFigures } from '../../domain/posts/figures.ts';
-import type { PollResults } from '../../domain/posts/polls.ts';
-import { bodyOf, type Post } from '../../domain/posts/post.ts';
-import type { CopyView } from '../../domain/posts/posts.ts';
-import { Icon } from '../../web/icon.tsx';
-import { useView, useWords } from '../../web/view.ts';
-import { Confirm } from '../plain/confirm.tsx';
-import { Form } from '../plain/fields.tsx';
-import { Formatted } from '../ticket/formatted.tsx';
-import { useTimes } from '../times.tsx';
-import { postAt } from './addresses.ts';
+import { DELETE_WITHIN_MS } from '../../../domain/posts/after.ts';
+import type { PostFigures } from '../../../domain/posts/figures.ts';
+import type { PollResults } from '../../../domain/posts/polls.ts';
+import { bodyOf, type Post } from '../../../domain/posts/post.ts';
+import type { CopyView } from '../../../domain/posts/posts.ts';
+import { Icon } from '../../../web/icon.tsx';
+import { useView, useWords } from '../../../web/view.ts';
+import { Confirm } from '../../plain/confirm.tsx';
+import { Form } from '../../plain/fields.tsx';
+import { Formatted } from '../../ticket/formatted.tsx';
+import { useTimes } from '../../times.tsx';
+import { postAt } from '../addresses.ts';
+import { PostLook } from '../look.tsx';
 import { Copies } from './copies.tsx';
-import { PostLook } from './look.tsx';
 import { PollChart } from './poll-chart.tsx';
 
 export interface PublishedProps {

@@ -1,5 +1,5 @@
 /** Why Telegram did not do something, in words: the outbox keeps the name of an error of `telegram/errors.ts`. */
-import type { Translate } from '../../i18n/words.ts';
+import type { Translate } from '../../../i18n/words.ts';
 
 /** Those that have words of their own. */
 const NAMED = new Set([

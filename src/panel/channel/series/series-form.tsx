@@ -1,16 +1,16 @@
 /** The form of a series: its name, when it comes, and where its posts go. */
 import type { VNode } from 'preact';
 import { z } from 'zod';
-import { readCron } from '../../domain/cron.ts';
-import type { Room } from '../../domain/posts/post.ts';
-import type { Series } from '../../domain/posts/series.ts';
-import { useView, useWords } from '../../web/view.ts';
-import { CheckList, Choices, Form, Switch, TextField } from '../plain/fields.tsx';
-import { type FormState, freshForm, typed } from '../plain/read-form.ts';
-import { useTimes } from '../times.tsx';
-import { seriesAt } from './addresses.ts';
+import { readCron } from '../../../domain/cron.ts';
+import type { Room } from '../../../domain/posts/post.ts';
+import type { Series } from '../../../domain/posts/series.ts';
+import { useView, useWords } from '../../../web/view.ts';
+import { CheckList, Choices, Form, Switch, TextField } from '../../plain/fields.tsx';
+import { type FormState, freshForm, typed } from '../../plain/read-form.ts';
+import { useTimes } from '../../times.tsx';
+import { seriesAt } from '../addresses.ts';
+import { RoomFields } from '../writing/plan-fields.tsx';
 import { weekdayName } from './cron-words.ts';
-import { RoomFields } from './plan-fields.tsx';
 
 const REPEATS = ['weekly', 'daily', 'monthly', 'cron'] as const;
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;

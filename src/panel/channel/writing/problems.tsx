@@ -1,9 +1,9 @@
 /** What keeps a post from being published, in words. */
 import type { VNode } from 'preact';
-import type { PostProblem } from '../../domain/posts/post.ts';
-import type { Translate } from '../../i18n/words.ts';
-import { Icon } from '../../web/icon.tsx';
-import { useWords } from '../../web/view.ts';
+import type { PostProblem } from '../../../domain/posts/post.ts';
+import type { Translate } from '../../../i18n/words.ts';
+import { Icon } from '../../../web/icon.tsx';
+import { useWords } from '../../../web/view.ts';
 
 export function problemWords(t: Translate, { kind, ...args }: PostProblem): string {
   return t(`channel-problem-${kind}`, args);

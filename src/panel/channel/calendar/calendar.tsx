@@ -1,21 +1,21 @@
 /** `/channel`: the month, and moving a post to another day of it. */
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { dayOf, endOfDay, startOfDay } from '../../domain/days.ts';
-import { postsBetween } from '../../domain/posts/calendar.ts';
-import { movePost } from '../../domain/posts/schedule.ts';
-import type { PanelDeps } from '../deps.ts';
-import { requireRight } from '../guard.ts';
-import { leaveFlash } from '../plain/flash.ts';
-import { sendPage } from '../plain/plain-page.tsx';
-import { idIn, missing } from '../plain/route-id.ts';
-import { timesOf } from '../times.tsx';
-import { monthAt, postAt } from './addresses.ts';
+import { dayOf, endOfDay, startOfDay } from '../../../domain/days.ts';
+import { postsBetween } from '../../../domain/posts/calendar.ts';
+import { movePost } from '../../../domain/posts/schedule.ts';
+import type { PanelDeps } from '../../deps.ts';
+import { requireRight } from '../../guard.ts';
+import { leaveFlash } from '../../plain/flash.ts';
+import { sendPage } from '../../plain/plain-page.tsx';
+import { idIn, missing } from '../../plain/route-id.ts';
+import { timesOf } from '../../times.tsx';
+import { monthAt, postAt } from '../addresses.ts';
+import { ChannelTabs, ChannelTools } from '../frame.tsx';
+import { LivePart } from '../live.tsx';
+import { momentOf } from '../writing/post-form.ts';
 import { CALENDAR_SCRIPTS, CalendarBody, MoveDialog } from './calendar-page.tsx';
-import { ChannelTabs, ChannelTools } from './frame.tsx';
-import { LivePart } from './live.tsx';
 import { readMonth, weeksOf } from './month.ts';
-import { momentOf } from './post-form.ts';
 
 const Query = z.object({ month: z.string().transform(readMonth).catch(undefined).optional() });
 const Move = z.object({ day: z.string().max(10), time: z.string().max(5) });

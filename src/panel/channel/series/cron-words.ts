@@ -1,6 +1,6 @@
 /** A repetition in words, such as «on Mondays at 09:00». */
-import { readCron } from '../../domain/cron.ts';
-import type { View } from '../../web/view.ts';
+import { readCron } from '../../../domain/cron.ts';
+import type { View } from '../../../web/view.ts';
 
 const MONDAY = Date.UTC(2026, 10, 23);
 const DAY_MS = 86_400_000;

@@ -1,13 +1,13 @@
 /** What people answered in a poll: a bar an option with its numbers, by room where there are several, and as a file. */
 import type { VNode } from 'preact';
-import type { PollResults } from '../../domain/posts/polls.ts';
-import type { Post } from '../../domain/posts/post.ts';
-import { Icon } from '../../web/icon.tsx';
-import { useView } from '../../web/view.ts';
-import { Confirm } from '../plain/confirm.tsx';
-import { Form } from '../plain/fields.tsx';
-import { useTimes } from '../times.tsx';
-import { postAt } from './addresses.ts';
+import type { PollResults } from '../../../domain/posts/polls.ts';
+import type { Post } from '../../../domain/posts/post.ts';
+import { Icon } from '../../../web/icon.tsx';
+import { useView } from '../../../web/view.ts';
+import { Confirm } from '../../plain/confirm.tsx';
+import { Form } from '../../plain/fields.tsx';
+import { useTimes } from '../../times.tsx';
+import { postAt } from '../addresses.ts';
 
 export interface PollChartProps {
   readonly post: Post;

@@ -1,16 +1,16 @@
 /** A post being written: its form, and beside it how Telegram will show it. */
 import type { ComponentChildren, VNode } from 'preact';
-import type { PostProblem, Room } from '../../domain/posts/post.ts';
-import type { Series } from '../../domain/posts/series.ts';
-import type { Upload } from '../../domain/uploads.ts';
-import { Icon } from '../../web/icon.tsx';
-import { useWords } from '../../web/view.ts';
-import { Form } from '../plain/fields.tsx';
-import { FILE_SCRIPTS, FileField } from '../plain/file-field.tsx';
-import { useTimes } from '../times.tsx';
-import { HERE } from './addresses.ts';
+import type { PostProblem, Room } from '../../../domain/posts/post.ts';
+import type { Series } from '../../../domain/posts/series.ts';
+import type { Upload } from '../../../domain/uploads.ts';
+import { Icon } from '../../../web/icon.tsx';
+import { useWords } from '../../../web/view.ts';
+import { Form } from '../../plain/fields.tsx';
+import { FILE_SCRIPTS, FileField } from '../../plain/file-field.tsx';
+import { useTimes } from '../../times.tsx';
+import { HERE } from '../addresses.ts';
+import { PostLook } from '../look.tsx';
 import { ButtonFields, TextCount, TextField } from './content-fields.tsx';
-import { PostLook } from './look.tsx';
 import { HowFields, PlanFields, RoomFields } from './plan-fields.tsx';
 import { PollFields } from './poll-fields.tsx';
 import { fieldState, type PostForm, shownFiles } from './post-form.ts';

@@ -1,14 +1,14 @@
 /** Bringing in what a channel has: the file, what is in it, and what came of it. */
 import type { VNode } from 'preact';
-import { EXPORT_LIMIT } from '../../domain/posts/import.ts';
-import type { ImportPreview } from '../../domain/posts/import-preview.ts';
-import { Icon } from '../../web/icon.tsx';
-import { useView, useWords } from '../../web/view.ts';
-import { Block } from '../plain/block.tsx';
-import { Form } from '../plain/fields.tsx';
-import { SpreadsheetForm } from '../plain/spreadsheet-form.tsx';
-import { useTimes } from '../times.tsx';
-import { importAt } from './addresses.ts';
+import { EXPORT_LIMIT } from '../../../domain/posts/import.ts';
+import type { ImportPreview } from '../../../domain/posts/import-preview.ts';
+import { Icon } from '../../../web/icon.tsx';
+import { useView, useWords } from '../../../web/view.ts';
+import { Block } from '../../plain/block.tsx';
+import { Form } from '../../plain/fields.tsx';
+import { SpreadsheetForm } from '../../plain/spreadsheet-form.tsx';
+import { useTimes } from '../../times.tsx';
+import { importAt } from '../addresses.ts';
 
 const MEGABYTE = 1024 * 1024;
 

@@ -1,18 +1,18 @@
 /** Series: the list of them, and the queue of one with the moment at which each of its posts goes out. */
 import type { VNode } from 'preact';
-import type { Post, Room } from '../../domain/posts/post.ts';
-import type { Series } from '../../domain/posts/series.ts';
-import { Empty } from '../../web/empty.tsx';
-import { Icon } from '../../web/icon.tsx';
-import { useView, useWords } from '../../web/view.ts';
-import { Block } from '../plain/block.tsx';
-import { Confirm } from '../plain/confirm.tsx';
-import { Form } from '../plain/fields.tsx';
-import { OrderForm, OrderItem } from '../plain/order.tsx';
-import { useTimes } from '../times.tsx';
-import { newPostAt, postAt, seriesAt } from './addresses.ts';
+import type { Post, Room } from '../../../domain/posts/post.ts';
+import type { Series } from '../../../domain/posts/series.ts';
+import { Empty } from '../../../web/empty.tsx';
+import { Icon } from '../../../web/icon.tsx';
+import { useView, useWords } from '../../../web/view.ts';
+import { Block } from '../../plain/block.tsx';
+import { Confirm } from '../../plain/confirm.tsx';
+import { Form } from '../../plain/fields.tsx';
+import { OrderForm, OrderItem } from '../../plain/order.tsx';
+import { useTimes } from '../../times.tsx';
+import { newPostAt, postAt, seriesAt } from '../addresses.ts';
+import { titleOf } from '../title.ts';
 import { cronWords } from './cron-words.ts';
-import { titleOf } from './title.ts';
 
 function SeriesLine({ series }: { readonly series: Series & { waiting: number } }): VNode {
   const view = useView();

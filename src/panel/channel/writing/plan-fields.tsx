@@ -1,13 +1,13 @@
 /** Where a post goes, how, and when: the last part of its form, with the button that says what it will do. */
 import type { VNode } from 'preact';
-import type { Room } from '../../domain/posts/post.ts';
-import type { Series } from '../../domain/posts/series.ts';
-import { Icon } from '../../web/icon.tsx';
-import { useView, useWords } from '../../web/view.ts';
-import { Switch } from '../plain/fields.tsx';
-import { chosen, type FormState, typed } from '../plain/read-form.ts';
-import { useTimes } from '../times.tsx';
-import { roomsAt, seriesAt } from './addresses.ts';
+import type { Room } from '../../../domain/posts/post.ts';
+import type { Series } from '../../../domain/posts/series.ts';
+import { Icon } from '../../../web/icon.tsx';
+import { useView, useWords } from '../../../web/view.ts';
+import { Switch } from '../../plain/fields.tsx';
+import { chosen, type FormState, typed } from '../../plain/read-form.ts';
+import { useTimes } from '../../times.tsx';
+import { roomsAt, seriesAt } from '../addresses.ts';
 import { PLANS, type Plan } from './post-form.ts';
 
 export function RoomFields(props: {

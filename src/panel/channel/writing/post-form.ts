@@ -3,13 +3,13 @@
  * moment that is no moment is told at its field. What Telegram would refuse is the domain's to say.
  */
 import { z } from 'zod';
-import type { AttachedFile } from '../../db/schema/campaigns.ts';
-import type { LinkButton, PollPlan } from '../../db/schema/posts.ts';
-import { dayOf, startOfDay } from '../../domain/days.ts';
-import type { Post, PostContent } from '../../domain/posts/post.ts';
-import { kindOf, type Upload } from '../../domain/uploads.ts';
-import type { ShownFile } from '../plain/file-field.tsx';
-import type { FormState } from '../plain/read-form.ts';
+import type { AttachedFile } from '../../../db/schema/campaigns.ts';
+import type { LinkButton, PollPlan } from '../../../db/schema/posts.ts';
+import { dayOf, startOfDay } from '../../../domain/days.ts';
+import type { Post, PostContent } from '../../../domain/posts/post.ts';
+import { kindOf, type Upload } from '../../../domain/uploads.ts';
+import type { ShownFile } from '../../plain/file-field.tsx';
+import type { FormState } from '../../plain/read-form.ts';
 
 /** What is to become of a post that is saved. */
 export const PLANS = ['draft', 'review', 'at', 'series', 'now'] as const;

@@ -1,14 +1,14 @@
 /** Changing what a published post says: its words and buttons. Its files and its poll stay as they are. */
 import type { VNode } from 'preact';
-import type { Post, PostProblem, Room } from '../../domain/posts/post.ts';
-import { Icon } from '../../web/icon.tsx';
-import { useWords } from '../../web/view.ts';
-import { Form } from '../plain/fields.tsx';
-import { postAt } from './addresses.ts';
-import { ButtonFields, TextField } from './content-fields.tsx';
-import { EditorPart, LookAside } from './editor-page.tsx';
-import { fieldState, type PostForm } from './post-form.ts';
-import { Problems } from './problems.tsx';
+import type { Post, PostProblem, Room } from '../../../domain/posts/post.ts';
+import { Icon } from '../../../web/icon.tsx';
+import { useWords } from '../../../web/view.ts';
+import { Form } from '../../plain/fields.tsx';
+import { postAt } from '../addresses.ts';
+import { ButtonFields, TextField } from '../writing/content-fields.tsx';
+import { EditorPart, LookAside } from '../writing/editor-page.tsx';
+import { fieldState, type PostForm } from '../writing/post-form.ts';
+import { Problems } from '../writing/problems.tsx';
 
 export interface RevisingProps {
   readonly post: Post;

@@ -1,13 +1,13 @@
 /** What a post says: its words with their marks, its files, and its buttons. */
 import type { VNode } from 'preact';
-import type { LinkButton } from '../../db/schema/posts.ts';
-import { parseMarkdown } from '../../domain/markdown.ts';
-import { type PostContent, textLimit } from '../../domain/posts/post.ts';
-import { Icon } from '../../web/icon.tsx';
-import { useView, useWords } from '../../web/view.ts';
-import { Switch } from '../plain/fields.tsx';
-import type { FormState } from '../plain/read-form.ts';
-import { Marks } from '../ticket/composer-tools.tsx';
+import type { LinkButton } from '../../../db/schema/posts.ts';
+import { parseMarkdown } from '../../../domain/markdown.ts';
+import { type PostContent, textLimit } from '../../../domain/posts/post.ts';
+import { Icon } from '../../../web/icon.tsx';
+import { useView, useWords } from '../../../web/view.ts';
+import { Switch } from '../../plain/fields.tsx';
+import type { FormState } from '../../plain/read-form.ts';
+import { Marks } from '../../ticket/composer-tools.tsx';
 
 /** How long the words are as Telegram counts them; comes anew with every look. */
 export function TextCount(props: {

@@ -1,12 +1,12 @@
 /** A post room by room: whether it is there, where to read it, and what to do where it is not. */
 import type { VNode } from 'preact';
-import type { Post } from '../../domain/posts/post.ts';
-import type { CopyView } from '../../domain/posts/posts.ts';
-import { Icon } from '../../web/icon.tsx';
-import { useView, useWords } from '../../web/view.ts';
-import { Form } from '../plain/fields.tsx';
-import { useTimes } from '../times.tsx';
-import { postAt } from './addresses.ts';
+import type { Post } from '../../../domain/posts/post.ts';
+import type { CopyView } from '../../../domain/posts/posts.ts';
+import { Icon } from '../../../web/icon.tsx';
+import { useView, useWords } from '../../../web/view.ts';
+import { Form } from '../../plain/fields.tsx';
+import { useTimes } from '../../times.tsx';
+import { postAt } from '../addresses.ts';
 import { failureWords } from './failure-words.ts';
 
 export interface CopiesProps {

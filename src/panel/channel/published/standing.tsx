@@ -1,15 +1,15 @@
 /** How a post that is not published yet stands, above its form: what somebody has to decide, and what can be done. */
 import type { VNode } from 'preact';
-import type { Official } from '../../domain/officials.ts';
-import type { Post, PostProblem, Room } from '../../domain/posts/post.ts';
-import { Icon } from '../../web/icon.tsx';
-import { useView, useWords } from '../../web/view.ts';
-import { Confirm } from '../plain/confirm.tsx';
-import { Form } from '../plain/fields.tsx';
-import { useTimes } from '../times.tsx';
-import { postAt } from './addresses.ts';
+import type { Official } from '../../../domain/officials.ts';
+import type { Post, PostProblem, Room } from '../../../domain/posts/post.ts';
+import { Icon } from '../../../web/icon.tsx';
+import { useView, useWords } from '../../../web/view.ts';
+import { Confirm } from '../../plain/confirm.tsx';
+import { Form } from '../../plain/fields.tsx';
+import { useTimes } from '../../times.tsx';
+import { postAt } from '../addresses.ts';
+import { Problems } from '../writing/problems.tsx';
 import { failureWords } from './failure-words.ts';
-import { Problems } from './problems.tsx';
 
 export interface StandingProps {
   readonly post: Post;

@@ -1,16 +1,16 @@
 /** `/channel/rooms`: the channels and groups where the bot is, and how it comes to another. */
 import type { FastifyInstance } from 'fastify';
 import type { VNode } from 'preact';
-import type { Room } from '../../domain/posts/post.ts';
-import { knownRooms } from '../../domain/posts/rooms.ts';
-import { Empty } from '../../web/empty.tsx';
-import { Icon } from '../../web/icon.tsx';
-import { useView, useWords } from '../../web/view.ts';
-import type { PanelDeps } from '../deps.ts';
-import { requireRight } from '../guard.ts';
-import { Block } from '../plain/block.tsx';
-import { sendPage } from '../plain/plain-page.tsx';
-import { ChannelTabs } from './frame.tsx';
+import type { Room } from '../../../domain/posts/post.ts';
+import { knownRooms } from '../../../domain/posts/rooms.ts';
+import { Empty } from '../../../web/empty.tsx';
+import { Icon } from '../../../web/icon.tsx';
+import { useView, useWords } from '../../../web/view.ts';
+import type { PanelDeps } from '../../deps.ts';
+import { requireRight } from '../../guard.ts';
+import { Block } from '../../plain/block.tsx';
+import { sendPage } from '../../plain/plain-page.tsx';
+import { ChannelTabs } from '../frame.tsx';
 
 function RoomLine({ room }: { readonly room: Room }): VNode {
   const { t, locale } = useView();

@@ -1,10 +1,10 @@
 /** The poll of a post: its question, its options in order, and how one votes. */
 import type { VNode } from 'preact';
-import type { PollPlan } from '../../db/schema/posts.ts';
-import { Icon } from '../../web/icon.tsx';
-import { useWords } from '../../web/view.ts';
-import { Switch, TextField } from '../plain/fields.tsx';
-import type { FormState } from '../plain/read-form.ts';
+import type { PollPlan } from '../../../db/schema/posts.ts';
+import { Icon } from '../../../web/icon.tsx';
+import { useWords } from '../../../web/view.ts';
+import { Switch, TextField } from '../../plain/fields.tsx';
+import type { FormState } from '../../plain/read-form.ts';
 
 /** What Telegram allows (Bot API, sendPoll). */
 const OPTIONS = { least: 2, most: 12, length: 100 };

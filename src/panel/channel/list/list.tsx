@@ -1,15 +1,15 @@
 /** `/channel/posts`: all posts, by how far they are, and published ones found by their words. */
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { postFigures } from '../../domain/posts/figures.ts';
-import { countPosts, listPosts, type PostCursor } from '../../domain/posts/posts.ts';
-import { knownRooms } from '../../domain/posts/rooms.ts';
-import { searchPosts } from '../../domain/posts/search.ts';
-import type { PanelDeps } from '../deps.ts';
-import { requireRight } from '../guard.ts';
-import { sendPage } from '../plain/plain-page.tsx';
-import { importAt, listAt } from './addresses.ts';
-import { ChannelTabs, ChannelTools } from './frame.tsx';
+import { postFigures } from '../../../domain/posts/figures.ts';
+import { countPosts, listPosts, type PostCursor } from '../../../domain/posts/posts.ts';
+import { knownRooms } from '../../../domain/posts/rooms.ts';
+import { searchPosts } from '../../../domain/posts/search.ts';
+import type { PanelDeps } from '../../deps.ts';
+import { requireRight } from '../../guard.ts';
+import { sendPage } from '../../plain/plain-page.tsx';
+import { importAt, listAt } from '../addresses.ts';
+import { ChannelTabs, ChannelTools } from '../frame.tsx';
 import { ListBody, type ListedPost, SHOWS, STATES_OF } from './list-page.tsx';
 
 const PAGE = 30;

@@ -1,29 +1,29 @@
 /** `/channel/posts/new` and the form of a post that is not published: written, saved, and sent on its way. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { listOfficials } from '../../domain/officials.ts';
-import { UNSENT } from '../../domain/posts/change.ts';
-import type { Post, PostProblem } from '../../domain/posts/post.ts';
-import { postById, type SaveOutcome, savePost } from '../../domain/posts/posts.ts';
-import { problemsOf } from '../../domain/posts/problems.ts';
-import { knownRooms } from '../../domain/posts/rooms.ts';
-import { schedulePost, sendToReview, unschedule } from '../../domain/posts/schedule.ts';
-import { addToQueue, listSeries } from '../../domain/posts/series.ts';
-import { findUploads } from '../../domain/uploads.ts';
-import { renderPart } from '../../web/page.tsx';
-import type { View } from '../../web/view.ts';
-import type { PanelDeps } from '../deps.ts';
-import { requireRight } from '../guard.ts';
-import { leaveFlash } from '../plain/flash.ts';
-import { sendPage } from '../plain/plain-page.tsx';
-import { idIn, missing } from '../plain/route-id.ts';
-import { sendHtml } from '../respond.ts';
-import { timesOf, WithTimes } from '../times.tsx';
-import { HERE, listAt, postAt } from './addresses.ts';
+import { listOfficials } from '../../../domain/officials.ts';
+import { UNSENT } from '../../../domain/posts/change.ts';
+import type { Post, PostProblem } from '../../../domain/posts/post.ts';
+import { postById, type SaveOutcome, savePost } from '../../../domain/posts/posts.ts';
+import { problemsOf } from '../../../domain/posts/problems.ts';
+import { knownRooms } from '../../../domain/posts/rooms.ts';
+import { schedulePost, sendToReview, unschedule } from '../../../domain/posts/schedule.ts';
+import { addToQueue, listSeries } from '../../../domain/posts/series.ts';
+import { findUploads } from '../../../domain/uploads.ts';
+import { renderPart } from '../../../web/page.tsx';
+import type { View } from '../../../web/view.ts';
+import type { PanelDeps } from '../../deps.ts';
+import { requireRight } from '../../guard.ts';
+import { leaveFlash } from '../../plain/flash.ts';
+import { sendPage } from '../../plain/plain-page.tsx';
+import { idIn, missing } from '../../plain/route-id.ts';
+import { sendHtml } from '../../respond.ts';
+import { timesOf, WithTimes } from '../../times.tsx';
+import { HERE, listAt, postAt } from '../addresses.ts';
+import { Standing, WaitingTools } from '../published/standing.tsx';
+import { titleOf } from '../title.ts';
 import { EDITOR_SCRIPTS, EditorBody, LookAnswer } from './editor-page.tsx';
 import { formOf, momentOf, newPost, PLANS, type PostForm, readPost, uploadIdsIn } from './post-form.ts';
-import { Standing, WaitingTools } from './standing.tsx';
-import { titleOf } from './title.ts';
 
 const NewQuery = z.object({
   day: z.iso.date().optional().catch(undefined),

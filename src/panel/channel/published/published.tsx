@@ -11,26 +11,26 @@ import {
   sendToFailedRooms,
   sendUncertainAgain,
   unpin,
-} from '../../domain/posts/after.ts';
-import { UNSENT } from '../../domain/posts/change.ts';
-import { postFigures } from '../../domain/posts/figures.ts';
-import { pollResults, pollRows } from '../../domain/posts/polls.ts';
-import type { Post, PostProblem } from '../../domain/posts/post.ts';
-import { copiesOf, postById } from '../../domain/posts/posts.ts';
-import { knownRooms } from '../../domain/posts/rooms.ts';
-import type { PanelDeps } from '../deps.ts';
-import { requireRight } from '../guard.ts';
-import { leaveFlash } from '../plain/flash.ts';
-import { sendPage } from '../plain/plain-page.tsx';
-import { idIn, missing } from '../plain/route-id.ts';
-import { listAt, postAt } from './addresses.ts';
-import { EDITOR_SCRIPTS } from './editor-page.tsx';
-import { LivePart } from './live.tsx';
-import { formOf, type PostForm, readPost } from './post-form.ts';
+} from '../../../domain/posts/after.ts';
+import { UNSENT } from '../../../domain/posts/change.ts';
+import { postFigures } from '../../../domain/posts/figures.ts';
+import { pollResults, pollRows } from '../../../domain/posts/polls.ts';
+import type { Post, PostProblem } from '../../../domain/posts/post.ts';
+import { copiesOf, postById } from '../../../domain/posts/posts.ts';
+import { knownRooms } from '../../../domain/posts/rooms.ts';
+import type { PanelDeps } from '../../deps.ts';
+import { requireRight } from '../../guard.ts';
+import { leaveFlash } from '../../plain/flash.ts';
+import { sendPage } from '../../plain/plain-page.tsx';
+import { idIn, missing } from '../../plain/route-id.ts';
+import { listAt, postAt } from '../addresses.ts';
+import { LivePart } from '../live.tsx';
+import { titleOf } from '../title.ts';
+import { EDITOR_SCRIPTS } from '../writing/editor-page.tsx';
+import { formOf, type PostForm, readPost } from '../writing/post-form.ts';
+import type { Writing } from '../writing/writing.tsx';
 import { PublishedBody, PublishedTools, TOOLS } from './published-page.tsx';
 import { RevisingBody } from './revising-page.tsx';
-import { titleOf } from './title.ts';
-import type { Writing } from './writing.tsx';
 
 const CopyParams = z.object({ copy: z.coerce.number().int().positive() });
 

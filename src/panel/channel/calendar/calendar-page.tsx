@@ -3,19 +3,19 @@
  * the form behind their button; on a phone the month is a list by day.
  */
 import type { VNode } from 'preact';
-import type { CalendarEntry } from '../../domain/posts/calendar.ts';
-import type { Post } from '../../domain/posts/post.ts';
-import { MOVABLE } from '../../domain/posts/schedule.ts';
-import type { Series } from '../../domain/posts/series.ts';
-import { Dialog } from '../../web/dialog.tsx';
-import { Icon } from '../../web/icon.tsx';
-import { useView, useWords } from '../../web/view.ts';
-import { useTimes } from '../times.tsx';
-import { monthAt, newPostAt, postAt, seriesAt } from './addresses.ts';
+import type { CalendarEntry } from '../../../domain/posts/calendar.ts';
+import type { Post } from '../../../domain/posts/post.ts';
+import { MOVABLE } from '../../../domain/posts/schedule.ts';
+import type { Series } from '../../../domain/posts/series.ts';
+import { Dialog } from '../../../web/dialog.tsx';
+import { Icon } from '../../../web/icon.tsx';
+import { useView, useWords } from '../../../web/view.ts';
+import { useTimes } from '../../times.tsx';
+import { monthAt, newPostAt, postAt, seriesAt } from '../addresses.ts';
+import { STATE_ICONS } from '../state-tag.tsx';
+import { titleOf } from '../title.ts';
+import { fieldsOf } from '../writing/post-form.ts';
 import { type MonthDay, monthAfter, weeksOf } from './month.ts';
-import { fieldsOf } from './post-form.ts';
-import { STATE_ICONS } from './state-tag.tsx';
-import { titleOf } from './title.ts';
 
 export const CALENDAR_SCRIPTS = ['panel/browser/calendar.js'];
 
