@@ -36,6 +36,7 @@ import { REGISTRATION, registration } from './registration/register.ts';
 import { rooms } from './rooms.ts';
 import { createSettings } from './settings.ts';
 import { commands, showCourse, unknownCommand } from './start.ts';
+import { createTimeZoneChoice } from './time-zone.ts';
 
 export interface BotOptions extends Desk {
   token: string;
@@ -100,7 +101,8 @@ function talk(desk: Desk, words: BotWords): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   const questions = createQuestions(desk);
   const campaigns = createCampaignPresses(desk);
-  const settings = createSettings(campaigns.showKinds);
+  const zones = createTimeZoneChoice(desk);
+  const settings = createSettings({ showKinds: campaigns.showKinds, showZones: zones.show });
   const course = createMyCourse(desk);
   const ask = receiveQuestion(desk);
   const guides = createVideoGuides(desk);
@@ -144,6 +146,7 @@ function talk(desk: Desk, words: BotWords): Composer<BotContext> {
     presses(desk, questions),
     posts(desk),
     campaigns.presses,
+    zones.presses,
     course.presses,
     guides.presses,
     guides.searching,

@@ -1,4 +1,4 @@
-/** The settings: language, profile, and which campaigns one wants. */
+/** The settings: language, profile, which campaigns one wants, and the time zone. */
 import { Menu } from '@grammyjs/menu';
 import type { BotContext } from './context.ts';
 import { HTML } from './html.ts';
@@ -10,8 +10,14 @@ export interface SettingsMenu {
   show(ctx: BotContext): Promise<void>;
 }
 
-/** @param showKinds shows the kinds of campaigns that one may turn off */
-export function createSettings(showKinds: (ctx: BotContext) => Promise<void>): SettingsMenu {
+export interface SettingsScreens {
+  /** The kinds of campaigns that one may turn off. */
+  showKinds(ctx: BotContext): Promise<void>;
+  /** Where one lives. */
+  showZones(ctx: BotContext): Promise<void>;
+}
+
+export function createSettings({ showKinds, showZones }: SettingsScreens): SettingsMenu {
   const menu: Menu<BotContext> = new Menu<BotContext>('s', {
     onMenuOutdated: async (ctx) => {
       await ctx.answerCallbackQuery({ text: ctx.t('bot-menu-outdated') });
@@ -25,6 +31,8 @@ export function createSettings(showKinds: (ctx: BotContext) => Promise<void>): S
     )
     .row()
     .text((ctx) => ctx.t('bot-settings-kinds'), showKinds)
+    .row()
+    .text((ctx) => ctx.t('bot-settings-zone'), showZones)
     .row();
   menu.text(
     (ctx) => ctx.t(ctx.teacher.registeredAt === null ? 'bot-register' : 'bot-settings-profile'),

@@ -129,6 +129,16 @@ export async function chooseLocale(db: Db, teacherId: number, locale: Locale, no
   return change(db, teacherId, { locale, localeChosenAt: now }, now);
 }
 
+/** Where a person lives; null for the institute's own zone. */
+export async function chooseTimeZone(
+  db: Db,
+  teacherId: number,
+  timeZone: string | null,
+  now: number,
+): Promise<Teacher> {
+  return change(db, teacherId, { timeZone }, now);
+}
+
 /** Saves a reviewed registration, with the consent that was given for it. */
 export async function register(db: Db, teacherId: number, profile: Profile, now: number): Promise<Teacher> {
   return change(db, teacherId, { ...profile, consentAt: now, registeredAt: now }, now);

@@ -120,3 +120,14 @@ it('an answer waits for somebody who blocked the bot, and is delivered when they
   expect((await me()).returnedAt).not.toBeNull();
   expect(await parked()).toEqual([]);
 });
+
+it('the time zone of somebody abroad is chosen in the settings, and taken back', async () => {
+  await phone.say(phone.t('bot-key-settings'));
+  await phone.readsWords('bot-settings-title');
+  await phone.press(phone.t('bot-settings-zone'));
+  await phone.readsWords('bot-zone-title');
+  await phone.press('Seul, UTC+9');
+  await expect.poll(async () => (await me()).timeZone).toBe('Asia/Seoul');
+  await phone.press('O‘zbekiston, UTC+5');
+  await expect.poll(async () => (await me()).timeZone).toBe(null);
+});

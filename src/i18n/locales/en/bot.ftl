@@ -107,6 +107,23 @@ bot-kind-other = 📎 Another message
 bot-settings-title = <b>Settings</b>
 bot-settings-language = 🌐 Language
 bot-settings-profile = 👤 My details
+bot-settings-zone = 🕰 Time zone
+bot-zone-title =
+    <b>Where do you live?</b>
+    Campaigns do not come while it is night where you are.
+bot-zone = { $place }, UTC{ $offset }
+bot-zone-chosen = Saved
+bot-zone-home = Uzbekistan
+bot-zone-moscow = Moscow
+bot-zone-almaty = Almaty
+bot-zone-istanbul = Istanbul
+bot-zone-dubai = Dubai
+bot-zone-seoul = Seoul
+bot-zone-tokyo = Tokyo
+bot-zone-beijing = Beijing
+bot-zone-berlin = Berlin
+bot-zone-london = London
+bot-zone-new-york = New York
 
 bot-register = 📝 Register
 bot-register-resume = 📝 Continue the registration

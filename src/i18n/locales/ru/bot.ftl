@@ -107,6 +107,23 @@ bot-kind-other = 📎 Другое сообщение
 bot-settings-title = <b>Настройки</b>
 bot-settings-language = 🌐 Язык
 bot-settings-profile = 👤 Мои данные
+bot-settings-zone = 🕰 Часовой пояс
+bot-zone-title =
+    <b>Где вы живёте?</b>
+    Рассылки не приходят, когда у вас ночь.
+bot-zone = { $place }, UTC{ $offset }
+bot-zone-chosen = Сохранено
+bot-zone-home = Узбекистан
+bot-zone-moscow = Москва
+bot-zone-almaty = Алматы
+bot-zone-istanbul = Стамбул
+bot-zone-dubai = Дубай
+bot-zone-seoul = Сеул
+bot-zone-tokyo = Токио
+bot-zone-beijing = Пекин
+bot-zone-berlin = Берлин
+bot-zone-london = Лондон
+bot-zone-new-york = Нью-Йорк
 
 bot-register = 📝 Зарегистрироваться
 bot-register-resume = 📝 Продолжить регистрацию

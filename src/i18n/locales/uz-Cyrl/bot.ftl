@@ -107,6 +107,23 @@ bot-kind-other = 📎 Бошқа хабар
 bot-settings-title = <b>Созламалар</b>
 bot-settings-language = 🌐 Тил
 bot-settings-profile = 👤 Маълумотларим
+bot-settings-zone = 🕰 Вақт минтақаси
+bot-zone-title =
+    <b>Қаерда яшайсиз?</b>
+    Тарқатмалар сизнинг тунги вақтингизда юборилмайди.
+bot-zone = { $place }, UTC{ $offset }
+bot-zone-chosen = Сақланди
+bot-zone-home = Ўзбекистон
+bot-zone-moscow = Москва
+bot-zone-almaty = Олмаота
+bot-zone-istanbul = Истанбул
+bot-zone-dubai = Дубай
+bot-zone-seoul = Сеул
+bot-zone-tokyo = Токио
+bot-zone-beijing = Пекин
+bot-zone-berlin = Берлин
+bot-zone-london = Лондон
+bot-zone-new-york = Нью-Йорк
 
 bot-register = 📝 Рўйхатдан ўтиш
 bot-register-resume = 📝 Рўйхатдан ўтишни давом эттириш

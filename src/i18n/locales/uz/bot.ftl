@@ -107,6 +107,23 @@ bot-kind-other = 📎 Boshqa xabar
 bot-settings-title = <b>Sozlamalar</b>
 bot-settings-language = 🌐 Til
 bot-settings-profile = 👤 Ma’lumotlarim
+bot-settings-zone = 🕰 Vaqt mintaqasi
+bot-zone-title =
+    <b>Qayerda yashaysiz?</b>
+    Tarqatmalar sizning tungi vaqtingizda yuborilmaydi.
+bot-zone = { $place }, UTC{ $offset }
+bot-zone-chosen = Saqlandi
+bot-zone-home = O‘zbekiston
+bot-zone-moscow = Moskva
+bot-zone-almaty = Olmaota
+bot-zone-istanbul = Istanbul
+bot-zone-dubai = Dubay
+bot-zone-seoul = Seul
+bot-zone-tokyo = Tokio
+bot-zone-beijing = Pekin
+bot-zone-berlin = Berlin
+bot-zone-london = London
+bot-zone-new-york = Nyu-York
 
 bot-register = 📝 Ro‘yxatdan o‘tish
 bot-register-resume = 📝 Ro‘yxatdan o‘tishni davom ettirish
