@@ -11,7 +11,7 @@ import { readCron } from '../../../domain/cron.ts';
 import { minutesOfDay } from '../../../domain/quiet-hours.ts';
 import type { Upload } from '../../../domain/uploads.ts';
 import { LOCALES, type Locale } from '../../../i18n/locale.ts';
-import { fieldsOf, momentOf, naturalKind } from '../../channel/post-form.ts';
+import { fieldsOf, momentOf, naturalKind } from '../../channel/writing/post-form.ts';
 import type { FormState } from '../../plain/read-form.ts';
 
 const NAME_LENGTH = 120;

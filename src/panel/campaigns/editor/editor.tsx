@@ -10,7 +10,7 @@ import { LOCALES, type Locale } from '../../../i18n/locale.ts';
 import { Dialog } from '../../../web/dialog.tsx';
 import { Icon } from '../../../web/icon.tsx';
 import { useWords } from '../../../web/view.ts';
-import { shownFiles } from '../../channel/post-form.ts';
+import { shownFiles } from '../../channel/writing/post-form.ts';
 import { CsrfField } from '../../csrf.tsx';
 import { Confirm } from '../../plain/confirm.tsx';
 import { Select } from '../../plain/fields.tsx';
