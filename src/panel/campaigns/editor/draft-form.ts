@@ -3,7 +3,7 @@
  * what keeps it from being launched is the domain's to say.
  */
 import { z } from 'zod';
-import { type AttachedFile, CAMPAIGN_KINDS, type CampaignButton } from '../../../db/schema/campaigns.ts';
+import { CAMPAIGN_KINDS, type CampaignButton } from '../../../db/schema/campaigns.ts';
 import type { Titles } from '../../../db/schema/learning.ts';
 import type { Campaign } from '../../../domain/campaigns/campaigns.ts';
 import type { Draft } from '../../../domain/campaigns/edit.ts';
@@ -11,7 +11,8 @@ import { readCron } from '../../../domain/cron.ts';
 import { minutesOfDay } from '../../../domain/quiet-hours.ts';
 import type { Upload } from '../../../domain/uploads.ts';
 import { LOCALES, type Locale } from '../../../i18n/locale.ts';
-import { fieldsOf, momentOf, naturalKind } from '../../channel/writing/post-form.ts';
+import { attachedFiles, uploadIdsOf } from '../../plain/attached-files.ts';
+import { fieldsOf, momentOf } from '../../plain/moment-fields.ts';
 import type { FormState } from '../../plain/read-form.ts';
 
 const NAME_LENGTH = 120;
@@ -96,8 +97,7 @@ export interface LookWish {
 }
 
 /** The uploads that a form names, to be looked up before {@link readDraftForm}. */
-export const uploadIdsIn = (body: unknown): string[] =>
-  Sent.parse(body ?? {}).file.map((value) => value.split(':')[1] ?? '');
+export const uploadIdsIn = (body: unknown): string[] => uploadIdsOf(Sent.parse(body ?? {}).file);
 
 /**
  * @param before the draft that was saved last: it keeps what the form does not carry
@@ -118,7 +118,7 @@ export function readDraftForm(
       condition: conditionOf(sent.condition) ?? before.condition,
       segmentId: null,
       texts: textsOf(sent),
-      files: before.action === 'edit' ? before.files : filesOf(sent.file, uploads),
+      files: before.action === 'edit' ? before.files : attachedFiles(sent.file, uploads),
       buttons: buttonsOf(sent),
       courseId: sent.course ?? null,
       silent,
@@ -144,16 +144,6 @@ function conditionOf(sent: string | undefined): Campaign['condition'] | undefine
 function textsOf(sent: Sent): Titles {
   const written = LOCALES.map((locale) => [locale, sent[`text-${locale}`]] as const);
   return Object.fromEntries(written.filter(([, words]) => words.trim() !== ''));
-}
-
-/** What a file is sent as: its own kind, or a document when that is wanted. */
-function filesOf(sent: readonly string[], uploads: readonly Upload[]): AttachedFile[] {
-  return sent.flatMap((value) => {
-    const [wanted = '', uploadId = ''] = value.split(':');
-    const upload = uploads.find((one) => one.id === uploadId);
-    if (!upload) return [];
-    return [{ kind: wanted === 'document' ? wanted : naturalKind(upload), uploadId, name: upload.name }];
-  });
 }
 
 function buttonsOf(sent: Sent): CampaignButton[] {

@@ -10,11 +10,11 @@ import type { Series } from '../../../domain/posts/series.ts';
 import { Dialog } from '../../../web/dialog.tsx';
 import { Icon } from '../../../web/icon.tsx';
 import { useView, useWords } from '../../../web/view.ts';
+import { fieldsOf } from '../../plain/moment-fields.ts';
 import { useTimes } from '../../times.tsx';
 import { monthAt, newPostAt, postAt, seriesAt } from '../addresses.ts';
 import { STATE_ICONS } from '../state-tag.tsx';
 import { titleOf } from '../title.ts';
-import { fieldsOf } from '../writing/post-form.ts';
 import { type MonthDay, monthAfter, weeksOf } from './month.ts';
 
 export const CALENDAR_SCRIPTS = ['panel/browser/calendar.js'];

@@ -7,13 +7,13 @@ import { movePost } from '../../../domain/posts/schedule.ts';
 import type { PanelDeps } from '../../deps.ts';
 import { requireRight } from '../../guard.ts';
 import { leaveFlash } from '../../plain/flash.ts';
+import { momentOf } from '../../plain/moment-fields.ts';
 import { sendPage } from '../../plain/plain-page.tsx';
 import { idIn, missing } from '../../plain/route-id.ts';
 import { timesOf } from '../../times.tsx';
 import { monthAt, postAt } from '../addresses.ts';
 import { ChannelTabs, ChannelTools } from '../frame.tsx';
 import { LivePart } from '../live.tsx';
-import { momentOf } from '../writing/post-form.ts';
 import { CALENDAR_SCRIPTS, CalendarBody, MoveDialog } from './calendar-page.tsx';
 import { readMonth, weeksOf } from './month.ts';
 

@@ -5,6 +5,7 @@ import type { Series } from '../../../domain/posts/series.ts';
 import type { Upload } from '../../../domain/uploads.ts';
 import { Icon } from '../../../web/icon.tsx';
 import { useWords } from '../../../web/view.ts';
+import { shownFiles } from '../../plain/attached-files.ts';
 import { Form } from '../../plain/fields.tsx';
 import { FILE_SCRIPTS, FileField } from '../../plain/file-field.tsx';
 import { useTimes } from '../../times.tsx';
@@ -13,7 +14,7 @@ import { PostLook } from '../look.tsx';
 import { ButtonFields, TextCount, TextField } from './content-fields.tsx';
 import { HowFields, PlanFields, RoomFields } from './plan-fields.tsx';
 import { PollFields } from './poll-fields.tsx';
-import { fieldState, type PostForm, shownFiles } from './post-form.ts';
+import { fieldState, type PostForm } from './post-form.ts';
 import { Problems } from './problems.tsx';
 
 export const EDITOR_SCRIPTS = [...FILE_SCRIPTS, 'panel/browser/rows.js', 'panel/browser/post-editor.js'];

@@ -3,19 +3,17 @@
  * moment that is no moment is told at its field. What Telegram would refuse is the domain's to say.
  */
 import { z } from 'zod';
-import type { AttachedFile } from '../../../db/schema/campaigns.ts';
 import type { LinkButton, PollPlan } from '../../../db/schema/posts.ts';
-import { dayOf, startOfDay } from '../../../domain/days.ts';
 import type { Post, PostContent } from '../../../domain/posts/post.ts';
-import { kindOf, type Upload } from '../../../domain/uploads.ts';
-import type { ShownFile } from '../../plain/file-field.tsx';
+import type { Upload } from '../../../domain/uploads.ts';
+import { attachedFiles, uploadIdsOf } from '../../plain/attached-files.ts';
+import { fieldsOf, momentOf } from '../../plain/moment-fields.ts';
 import type { FormState } from '../../plain/read-form.ts';
 
 /** What is to become of a post that is saved. */
 export const PLANS = ['draft', 'review', 'at', 'series', 'now'] as const;
 export type Plan = (typeof PLANS)[number];
 
-const MINUTE_MS = 60_000;
 const USUAL_TIME = '09:00';
 const TEXT_LENGTH = 20_000;
 const LINE_LENGTH = 2_000;
@@ -77,22 +75,6 @@ export interface PostForm {
   readonly seen: number | undefined;
 }
 
-/** The moment that a day and a time name, ms UTC; undefined for what is none. */
-export function momentOf(day: string, time: string, timeZone: string): number | undefined {
-  const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time);
-  const begins = startOfDay(day, timeZone);
-  if (!match || begins === undefined) return undefined;
-  return begins + (Number(match[1]) * 60 + Number(match[2])) * MINUTE_MS;
-}
-
-/** A moment as the two fields show it. */
-export function fieldsOf(at: number, timeZone: string): { day: string; time: string } {
-  const day = dayOf(at, timeZone);
-  const minutes = Math.floor((at - startOfDay(day, timeZone)!) / MINUTE_MS);
-  const two = (number: number) => String(number).padStart(2, '0');
-  return { day, time: `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` };
-}
-
 function pollOf(sent: z.infer<typeof Sent>, timeZone: string): PollPlan | null {
   if (!sent.poll) return null;
   const options = sent.option.map((option) => option.trim());
@@ -118,28 +100,9 @@ function buttonsOf({ label, url }: z.infer<typeof Sent>): LinkButton[] {
     .filter((button) => button.label !== '' || button.url !== '');
 }
 
-/** What a file is sent as: its own kind, or a document when that is wanted. Others' wishes are not heard. */
-function filesOf(sent: readonly string[], uploads: readonly Upload[]): AttachedFile[] {
-  return sent.flatMap((value) => {
-    const [wanted = '', uploadId = ''] = value.split(':');
-    const upload = uploads.find((one) => one.id === uploadId);
-    if (!upload) return [];
-    const kind = wanted === 'document' ? wanted : naturalKind(upload);
-    return [{ kind, uploadId, name: upload.name }];
-  });
-}
-
-const ATTACHED = ['photo', 'video', 'animation', 'document', 'audio', 'voice'] as const;
-
-/** What a file is sent as when nobody wishes otherwise. */
-export function naturalKind({ mime, size }: Upload): AttachedFile['kind'] {
-  const natural = kindOf(mime, size);
-  return ATTACHED.find((kind) => kind === natural) ?? 'document';
-}
-
 /** The uploads that a form names, to be looked up before {@link readPost}. */
 export function uploadIdsIn(body: unknown): string[] {
-  return Sent.parse(body ?? {}).file.map((value) => value.split(':')[1] ?? '');
+  return uploadIdsOf(Sent.parse(body ?? {}).file);
 }
 
 export function readPost(body: unknown, uploads: readonly Upload[], timeZone: string): PostForm {
@@ -148,7 +111,7 @@ export function readPost(body: unknown, uploads: readonly Upload[], timeZone: st
   const rooms = [...new Set(sent.room.map(Number).filter(Number.isSafeInteger))];
   const content = {
     text,
-    files: filesOf(sent.file, uploads),
+    files: attachedFiles(sent.file, uploads),
     poll: pollOf(sent, timeZone),
     buttons: buttonsOf(sent),
     askButton: ask,
@@ -226,12 +189,4 @@ export function fieldState(form: PostForm, errors: Readonly<Record<string, strin
     },
     errors,
   };
-}
-
-/** Files with what they would be sent as by themselves. */
-export function shownFiles(files: readonly AttachedFile[], uploads: readonly Upload[]): ShownFile[] {
-  return files.map((file) => {
-    const upload = uploads.find((one) => one.id === file.uploadId);
-    return { ...file, natural: upload ? naturalKind(upload) : file.kind };
-  });
 }

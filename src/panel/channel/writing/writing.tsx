@@ -15,6 +15,7 @@ import type { View } from '../../../web/view.ts';
 import type { PanelDeps } from '../../deps.ts';
 import { requireRight } from '../../guard.ts';
 import { leaveFlash } from '../../plain/flash.ts';
+import { momentOf } from '../../plain/moment-fields.ts';
 import { sendPage } from '../../plain/plain-page.tsx';
 import { idIn, missing } from '../../plain/route-id.ts';
 import { sendHtml } from '../../respond.ts';
@@ -23,7 +24,7 @@ import { HERE, listAt, postAt } from '../addresses.ts';
 import { Standing, WaitingTools } from '../published/standing.tsx';
 import { titleOf } from '../title.ts';
 import { EDITOR_SCRIPTS, EditorBody, LookAnswer } from './editor-page.tsx';
-import { formOf, momentOf, newPost, PLANS, type PostForm, readPost, uploadIdsIn } from './post-form.ts';
+import { formOf, newPost, PLANS, type PostForm, readPost, uploadIdsIn } from './post-form.ts';
 
 const NewQuery = z.object({
   day: z.iso.date().optional().catch(undefined),
