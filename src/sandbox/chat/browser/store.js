@@ -59,14 +59,27 @@ export function on(topic, listener) {
   listeners.set(topic, [...(listeners.get(topic) ?? []), listener]);
 }
 
-/** Tells the listeners of these topics, once for all changes of this moment. @param {...Topic} topics */
+/** While hundreds of people write at once, all changes of this long are told together, ms. */
+const GATHER_MS = 50;
+let toldAt = Number.NEGATIVE_INFINITY;
+
+function tell() {
+  const told = [...pending];
+  pending.clear();
+  for (const topic of told) for (const listener of listeners.get(topic) ?? []) listener();
+  toldAt = performance.now();
+}
+
+/**
+ * Tells the listeners of these topics, once for all changes of this moment: at once after a quiet while, else a moment
+ * later.
+ *
+ * @param {...Topic} topics
+ */
 export function changed(...topics) {
   if (pending.size === 0) {
-    queueMicrotask(() => {
-      const told = [...pending];
-      pending.clear();
-      for (const topic of told) for (const listener of listeners.get(topic) ?? []) listener();
-    });
+    if (performance.now() - toldAt > GATHER_MS) queueMicrotask(tell);
+    else setTimeout(tell, GATHER_MS);
   }
   for (const topic of topics) pending.add(topic);
 }
