@@ -32,7 +32,7 @@ const totalIn = (html: string) => Number(/data-total="(\d+)"/.exec(html)?.[1]);
 
 describe('groups', () => {
   it('begin with none, and a word on what they are for', async () => {
-    expect((await editor.get('/panel/segments')).text).toContain('Hali guruh yo‘q');
+    expect((await editor.get('/panel/segments')).text).toContain('Hali segment yo‘q');
   });
 
   it('are saved and told in words', async () => {

@@ -11,7 +11,7 @@ import { keyboardOf } from './buttons.ts';
 import { methodOf } from './files.ts';
 import { textFor } from './languages.ts';
 import { type Filled, fill, parseTemplate, rewritten, type Template } from './template.ts';
-import type { Variable } from './variable-names.ts';
+import { nameOf, type Variable } from './variable-names.ts';
 import { type Values, valueIn } from './variables.ts';
 
 type Campaign = Queries['t']['campaigns']['$inferSelect'];
@@ -88,19 +88,30 @@ export function renderCampaign(
   recipient: RenderRecipient,
   values: Values | undefined,
 ): Rendered {
+  return renderWith(prepared, recipient, (variable, locale) =>
+    values ? valueIn(values, variable, locale) : '',
+  );
+}
+
+/** The message for nobody in particular: every variable stands for itself. */
+export function renderSample(prepared: PreparedCampaign, locale: Locale): Rendered {
+  return renderWith(prepared, { locale }, (variable, shown) => `{${nameOf(variable, shown)}}`);
+}
+
+function renderWith(
+  prepared: PreparedCampaign,
+  recipient: RenderRecipient,
+  valueOf: (variable: Variable, locale: Locale) => string,
+): Rendered {
   const { campaign } = prepared;
   if (campaign.action === 'delete') return deletion(recipient);
   const text = prepared.texts[recipient.locale];
-  const filled = text && fillFor(text, values);
+  const filled = text && fill(text.template, (variable) => valueOf(variable, text.locale));
   if (filled?.kind === 'empty') return filled;
   const reply_markup = prepared.keyboards[recipient.locale];
   return campaign.action === 'edit'
     ? edit(campaign, recipient, filled, reply_markup)
     : send(campaign, filled, reply_markup);
-}
-
-function fillFor({ template, locale }: PreparedText, values: Values | undefined): Filled {
-  return fill(template, (variable) => (values ? valueIn(values, variable, locale) : ''));
 }
 
 type Text = Extract<Filled, { kind: 'text' }> | undefined;

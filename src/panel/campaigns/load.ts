@@ -4,7 +4,12 @@ import { lastVerdict } from '../../domain/campaigns/approve.ts';
 import { type Campaign, campaignById } from '../../domain/campaigns/campaigns.ts';
 import { checkCampaign } from '../../domain/campaigns/check.ts';
 import { type Reached, reachedAfter } from '../../domain/campaigns/reach.ts';
-import { type PreparedCampaign, prepareCampaign, renderCampaign } from '../../domain/campaigns/render.ts';
+import {
+  type PreparedCampaign,
+  prepareCampaign,
+  renderCampaign,
+  renderSample,
+} from '../../domain/campaigns/render.ts';
 import { type Values, valuesFor } from '../../domain/campaigns/variables.ts';
 import { listCourses } from '../../domain/courses/courses.ts';
 import { titleIn } from '../../domain/courses/titles.ts';
@@ -67,11 +72,13 @@ export async function lookThrough(deps: PanelDeps, campaign: Campaign, wish: Loo
         person.id,
       )
     : undefined;
-  const shown = { ...campaign, action: 'send' as const };
+  const shown = { ...prepared, campaign: { ...campaign, action: 'send' as const } };
   return {
     campaign,
     prepared,
-    rendered: renderCampaign({ ...prepared, campaign: shown }, { locale: wish.locale }, values),
+    rendered: person
+      ? renderCampaign(shown, { locale: wish.locale }, values)
+      : renderSample(shown, wish.locale),
     eyes: { locale: wish.locale, person },
     values,
   };

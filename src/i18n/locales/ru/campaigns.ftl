@@ -10,7 +10,7 @@ campaigns-today = сегодня { $time }
 # The list.
 campaigns-title = Рассылки
 campaigns-new = Новая
-campaigns-segments = Группы
+campaigns-segments = Сегменты
 campaigns-none = Рассылок пока нет.
 campaigns-unnamed = Рассылка без названия
 campaigns-empty-title = Выберите рассылку

@@ -1,4 +1,4 @@
-# Кому: условия, сохранённые группы и списки из файлов.
+# Кому: условия, сохранённые сегменты и списки из файлов.
 
 segments-whom = Кто
 segments-everybody = Все учителя
@@ -97,8 +97,8 @@ segments-others = Показать других
 segments-sample-unreachable = не доходит
 segments-nobody = Таких учителей не нашлось. Попробуйте смягчить одно из условий.
 
-segments-saved = Готовая группа
-segments-saved-choose = Взять условия из группы…
+segments-saved = Готовый сегмент
+segments-saved-choose = Взять условия из сегмента…
 
 segments-problem-unfinished = Есть незаконченное условие: в нём ничего не выбрано.
 segments-problem-empty = Есть пустая группа: добавьте в неё условие или уберите её.
@@ -242,27 +242,27 @@ segments-say-messaged = { $not ->
 
 segments-tabs = Разделы рассылок
 segments-tab-campaigns = Рассылки
-segments-tab-segments = Группы
+segments-tab-segments = Сегменты
 segments-tab-lists = Списки
 segments-tab-unreachable = Недоступные
-segments-title = Группы
-segments-sub = Скажите один раз, кому писать: группа каждый раз собирается заново
-segments-new = Новая группа
-segments-empty = Групп пока нет
-segments-empty-text = Группа – это сохранённые условия. Например: учителя Андижана, не окончившие курс.
+segments-title = Сегменты
+segments-sub = Скажите один раз, кому писать: сегмент каждый раз собирается заново
+segments-new = Новый сегмент
+segments-empty = Сегментов пока нет
+segments-empty-text = Сегмент – это сохранённые условия. Например: учителя Андижана, не окончившие курс.
 segments-edited = изменена { $date }
-segments-name = Название группы
+segments-name = Название сегмента
 segments-name-hint = Например: Ферганская долина, срок близко
 segments-build = Кто
 segments-build-hint = Каждое условие сужает предыдущее; число справа – сколько осталось к этой строке.
 segments-save = Сохранить
 segments-archive = Удалить
-segments-archive-ask = Группа исчезнет из списка. Рассылки, взятые из неё, не изменятся.
-segments-error-name = Дайте группе название.
+segments-archive-ask = Сегмент исчезнет из списка. Рассылки, взятые из него, не изменятся.
+segments-error-name = Дайте сегменту название.
 segments-error-name-long = Название слишком длинное: не больше 80 знаков.
-segments-error-taken = Группа с таким названием уже есть. Выберите другое.
-segments-done-saved = Группа сохранена: { $name }
-segments-done-archived = Группа удалена: { $name }
+segments-error-taken = Сегмент с таким названием уже есть. Выберите другое.
+segments-done-saved = Сегмент сохранён: { $name }
+segments-done-archived = Сегмент удалён: { $name }
 
 segments-lists-title = Списки из файлов
 segments-lists-sub = По телефону, логину, номеру платформы или Telegram: сразу видно, кто из них есть в боте
@@ -275,11 +275,11 @@ segments-lists-paste-about = По одному в строке: телефон, 
 segments-lists-name = Название списка
 segments-lists-keys = Кто
 segments-lists-empty = Списков пока нет
-segments-lists-empty-text = Загрузите файл или впишите номера: список можно будет выбрать в условиях групп и рассылок.
+segments-lists-empty-text = Загрузите файл или впишите номера: список можно будет выбрать в условиях сегментов и рассылок.
 segments-lists-matched = { $matched } из { $rows } есть в боте
 segments-lists-unmatched = Не найдены: { $count }
 segments-lists-unmatched-heading = Нет в боте
-segments-lists-build = Составить группу
+segments-lists-build = Составить сегмент
 segments-lists-archive = Удалить
 segments-lists-archive-ask = Список и люди в нём будут удалены. Условия, в которых он выбран, никого не найдут.
 segments-error-list-name = Дайте списку название.

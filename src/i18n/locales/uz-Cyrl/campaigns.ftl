@@ -10,7 +10,7 @@ campaigns-today = бугун { $time }
 # The list.
 campaigns-title = Тарқатмалар
 campaigns-new = Янги
-campaigns-segments = Гуруҳлар
+campaigns-segments = Сегментлар
 campaigns-none = Ҳали тарқатма йўқ.
 campaigns-unnamed = Номсиз тарқатма
 campaigns-empty-title = Тарқатмани танланг

@@ -10,7 +10,7 @@ campaigns-today = bugun { $time }
 # The list.
 campaigns-title = Tarqatmalar
 campaigns-new = Yangi
-campaigns-segments = Guruhlar
+campaigns-segments = Segmentlar
 campaigns-none = Hali tarqatma yo‘q.
 campaigns-unnamed = Nomsiz tarqatma
 campaigns-empty-title = Tarqatmani tanlang
