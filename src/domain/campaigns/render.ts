@@ -101,12 +101,12 @@ export function renderSample(prepared: PreparedCampaign, locale: Locale): Render
 function renderWith(
   prepared: PreparedCampaign,
   recipient: RenderRecipient,
-  valueOf: (variable: Variable, locale: Locale) => string,
+  said: (variable: Variable, locale: Locale) => string,
 ): Rendered {
   const { campaign } = prepared;
   if (campaign.action === 'delete') return deletion(recipient);
   const text = prepared.texts[recipient.locale];
-  const filled = text && fill(text.template, (variable) => valueOf(variable, text.locale));
+  const filled = text && fill(text.template, (variable) => said(variable, text.locale));
   if (filled?.kind === 'empty') return filled;
   const reply_markup = prepared.keyboards[recipient.locale];
   return campaign.action === 'edit'
