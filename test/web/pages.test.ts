@@ -55,7 +55,8 @@ describe('a server with pages', () => {
       .get(assets.url('app.css'))!
       .body.toString()
       .replace(/\/\*[\s\S]*?\*\//g, '');
-    expect(css).not.toMatch(/:has\(|light-dark\(|color-mix\(|@layer|@container|\n\s*&/);
+    // It knows :has() since 105; what needs more than that for anything but looks has a fallback.
+    expect(css).not.toMatch(/light-dark\(|color-mix\(|@layer|@container|\n\s*&/);
   });
 
   it('lets pages load nothing from elsewhere and run nothing inline', async () => {
