@@ -32,11 +32,16 @@ const db = openSqlite(join(folder, 'hamroh.db'), { guarded: false });
 await db.migrate();
 const budget = createBudget(rate === undefined ? { limited: false } : { bulkPerSecond: rate });
 let took: number[] = [];
+/** When each call began, ms. */
+let left: number[] = [];
 const transport = createTransport({
   apiRoot,
   budget,
   now: () => performance.now(),
-  onCall: (_method, _status, tookMs) => took.push(tookMs),
+  onCall: (_method, _status, tookMs) => {
+    took.push(tookMs);
+    left.push(performance.now() - tookMs);
+  },
 });
 const log = pino({ level: 'warn' });
 const files = createSentFiles(db, botIdOf(token));
@@ -64,6 +69,18 @@ function watchMemory(): () => number {
   };
 }
 
+/** The most calls that began within any second. */
+function worstSecond(moments: readonly number[]): number {
+  const sorted = [...moments].sort((a, b) => a - b);
+  let worst = 0;
+  let first = 0;
+  for (const [index, moment] of sorted.entries()) {
+    while (sorted[first]! <= moment - 1000) first += 1;
+    worst = Math.max(worst, index - first + 1);
+  }
+  return worst;
+}
+
 serve(
   {
     async campaign({ people }: { people: number[] }): Promise<Run> {
@@ -71,6 +88,7 @@ serve(
       const peak = watchMemory();
       const { id, launchMs } = await launchNews(db, Date.now());
       took = [];
+      left = [];
       const used = countUsage();
       const began = performance.now();
       running = runBulkSender(
@@ -94,7 +112,7 @@ serve(
         p50Ms: percentile(took, 0.5),
         p99Ms: percentile(took, 0.99),
         ...used(people.length),
-        further: { launchMs: round(launchMs), peakMb: peak() },
+        further: { launchMs: round(launchMs), peakMb: peak(), worstSecond: worstSecond(left) },
       };
     },
   },

@@ -46,6 +46,8 @@ export interface Budget {
   take(chatId: number, priority: number, now: number, load?: Load): Leave;
   /** Counts a message that goes whether there is a place or not. */
   count(chatId: number, now: number): void;
+  /** The last so many messages that took a place go only now: between the two lies a commit, which may be slow. */
+  late(messages: number, now: number): void;
   /** Telegram refused a message to this chat, to be tried again at `until`. */
   refused(chatId: number, until: number, now: number): void;
   /** Nothing goes to this chat before `until`. */
@@ -68,6 +70,8 @@ const PRIVATE_INTERVAL_MS = 1050;
 const ROOM_PER_MINUTE = 20;
 /** Bulk that was late catches up by this much at once. */
 const CATCH_UP_MS = 100;
+/** After so long without a message nothing was late: there is nothing to catch up. */
+const RESTED_MS = 1000;
 /** What Telegram allows over all chats, and what we take of it for bulk unless told otherwise. */
 const PER_SECOND = 30;
 const BULK_PER_SECOND = 25;
@@ -178,6 +182,10 @@ export function createBudget(options: BudgetOptions = {}): Budget {
     count(chatId, now) {
       if (limited) count(chatId, now);
     },
+    late(messages, now) {
+      whole.restamp(messages, now);
+      bulk.restamp(messages, now);
+    },
     refused(chatId, until, now) {
       const rest = Math.min(until, now + REST_MS);
       holdChat(chatId, until);
@@ -219,6 +227,8 @@ interface Pacer {
   freeAt(now: number): number;
   /** @param part of the rate that holds now, 0 to 1 */
   count(now: number, weight: number, part: number): void;
+  /** The last so many went only now. */
+  restamp(messages: number, now: number): void;
   resized(perSecond: number): Pacer;
 }
 
@@ -230,8 +240,10 @@ function createPacer(perSecond: number, window = slidingWindow(Math.ceil(perSeco
     freeAt: (now) => Math.max(due, window.freeAt(now)),
     count(now, weight, part) {
       for (let each = 0; each < weight; each++) window.count(now);
-      due = Math.max(due, now - CATCH_UP_MS) + (weight * interval) / part;
+      const from = now - due > RESTED_MS ? now : Math.max(due, now - CATCH_UP_MS);
+      due = from + (weight * interval) / part;
     },
+    restamp: window.restamp,
     resized: (to) => createPacer(to, window.resized(Math.ceil(to))),
   };
 }
@@ -272,6 +284,8 @@ function roomLimit(): ChatLimit {
 }
 
 interface SlidingWindow extends ChatLimit {
+  /** The last so many went only now. */
+  restamp(messages: number, now: number): void;
   /** The same with another limit, which remembers what went. */
   resized(limit: number): SlidingWindow;
 }
@@ -285,6 +299,11 @@ function slidingWindow(limit: number, windowMs: number, before: readonly number[
     count(now) {
       sent[next] = now;
       next = (next + 1) % limit;
+    },
+    restamp(messages, now) {
+      for (let back = 1; back <= Math.min(messages, sent.length); back++) {
+        sent[(next - back + limit) % limit] = now;
+      }
     },
     idle: (now) => sent.every((at) => at + windowMs <= now),
     resized: (to) =>

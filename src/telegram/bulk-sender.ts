@@ -110,6 +110,8 @@ export async function runBulkSender(options: BulkSenderOptions, signal: AbortSig
         if (settling.some(({ outcome }) => outcome.state === 'later')) await keepPace(tx, budget, now());
         return wanted.length > 0 ? source.claim(tx, wanted, now()) : new Set<number>();
       });
+      const free = wanted.reduce((sum, { paid, weight }) => (paid ? sum : sum + weight), 0);
+      if (free > 0) budget.late(free, now());
       for (const row of wanted) if (claimed.has(row.id)) start(row);
       // Those that may not go any more leave room for others at once.
       if (claimed.size < wanted.length) waker.wake();

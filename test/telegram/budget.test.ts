@@ -49,6 +49,23 @@ describe('budget', () => {
     expect(gone.length).toBeGreaterThanOrEqual(0.97 * 100 * 20);
   });
 
+  it('has no second above the rate where a slow commit lies between a place and its message', () => {
+    const budget = createBudget({ bulkPerSecond: 100 });
+    const next = everybody();
+    const gone: number[] = [];
+    let stall = 0;
+    for (let now = 0; now < 20_000; now += 10) {
+      let taken = 0;
+      while (budget.take(next(), PRIORITY.bulk, now).go) taken += 1;
+      stall += 1;
+      if (stall % 100 === 0) now += 150;
+      if (taken > 0) budget.late(taken, now);
+      for (let each = 0; each < taken; each++) gone.push(now);
+    }
+    expect(mostWithin(gone, 1000)).toBeLessThanOrEqual(100);
+    expect(gone.length).toBeGreaterThanOrEqual(0.8 * 100 * 20);
+  });
+
   it('counts every item of an album', () => {
     const budget = createBudget({ bulkPerSecond: 25 });
     const next = everybody();
