@@ -23,7 +23,7 @@ export async function benchCampaign(rounds: number, progress: (line: string) => 
   try {
     const address = await unlimited.ask<object>('address');
     progress(`campaign: ${PEOPLE} people start the bot`);
-    const people = await unlimited.ask<number[]>('people', { count: PEOPLE });
+    const people = await unlimited.ask<number[]>('crowd', { count: PEOPLE });
     const ours = () =>
       withPart('./campaign-hamroh.ts', { ...address, concurrency: CONCURRENCY }, (subject) =>
         subject.ask<Run>('campaign', { people }),
@@ -52,7 +52,7 @@ export async function benchCampaign(rounds: number, progress: (line: string) => 
 async function strictly(progress: (line: string) => void): Promise<Record<string, number>> {
   return withPart('./telegram.ts', { perSecond: LIMIT, history: 0 }, async (telegram) => {
     const address = await telegram.ask<object>('address');
-    const people = await telegram.ask<number[]>('people', { count: LIMITED_PEOPLE });
+    const people = await telegram.ask<number[]>('crowd', { count: LIMITED_PEOPLE });
     await telegram.ask('count');
     const run = await withPart('./campaign-hamroh.ts', { ...address, rate: LIMIT }, (subject) =>
       subject.ask<Run>('campaign', { people }),
@@ -75,8 +75,8 @@ async function strictly(progress: (line: string) => void): Promise<Record<string
 async function whileAsked(progress: (line: string) => void): Promise<Record<string, number>> {
   return withPart('./telegram.ts', { perSecond: 30 }, async (telegram) => {
     const address = await telegram.ask<object>('address');
-    const people = await telegram.ask<number[]>('people', { count: USUAL_RATE * ASKING_SECONDS * 2 });
-    const askers = await telegram.ask<number[]>('people', { count: ASKING_SECONDS * A_SECOND });
+    const people = await telegram.ask<number[]>('crowd', { count: USUAL_RATE * ASKING_SECONDS * 2 });
+    const askers = await telegram.ask<number[]>('crowd', { count: ASKING_SECONDS * A_SECOND });
     const { p50Ms, p99Ms } = await withPart('./campaign-asked.ts', address, async (subject) => {
       await subject.ask('begin', { people });
       const asked = telegram.ask<{ p50Ms: number; p99Ms: number }>('steadily', {

@@ -14,7 +14,7 @@ const PEOPLE = 2000;
 export async function benchSender(rounds: number, progress: (line: string) => void): Promise<Report> {
   const telegram = await startPart('./telegram.ts');
   const address = await telegram.ask<object>('address');
-  const people = await telegram.ask<number[]>('people', { count: PEOPLE });
+  const people = await telegram.ask<number[]>('crowd', { count: PEOPLE });
   const measure = (script: string) => async (): Promise<Run> => {
     const subject: Part = await startPart(script, { ...address, people, concurrency: CONCURRENCY });
     try {

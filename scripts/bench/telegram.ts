@@ -48,8 +48,14 @@ serve(
   {
     /** Where to reach the Bot API. */
     address: () => ({ apiRoot: telegram.apiRoot, token: telegram.token }),
-    /** People who have started the bot, without telling it. */
-    people: ({ count }: { count: number }) => world.populate(count),
+    /** People who press Start; a bot that runs meets them before they ask. */
+    people: ({ count }: { count: number }) => {
+      const people = world.populate(count, { standing: 'new' });
+      for (const id of people) world.start(id);
+      return people;
+    },
+    /** People to write to, of whom no update tells. */
+    crowd: ({ count }: { count: number }) => world.populate(count),
     /** Begins to count what is sent and refused; `counted` gives it. */
     count: () => world.calls.clear(),
     counted: () => {
