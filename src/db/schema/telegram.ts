@@ -91,7 +91,7 @@ export function telegramTables(k: Kit) {
       k.index('outbox_scheduled').on(t.dueAt).where(sql`state = 'queued' and scheduled`),
       k.index('outbox_queued_chat').on(t.chatId).where(sql`state = 'queued'`),
       k.index('outbox_sending').on(t.id).where(sql`state = 'sending'`),
-      k.index('outbox_settled').on(t.settledAt),
+      k.index('outbox_settled').on(t.settledAt).where(sql`settled_at is not null`),
       k.uniqueIndex('outbox_dedupe').on(t.dedupeKey),
       k.index('outbox_sent').on(t.chatId, t.sentMessageId).where(sql`sent_message_id is not null`),
       // What waits for somebody who blocked the bot to come back.

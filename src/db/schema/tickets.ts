@@ -144,7 +144,7 @@ export function ticketTables(
       k.index('tickets_created').on(t.status, t.createdAt, t.id),
       k.index('tickets_teacher').on(t.teacherId, t.id),
       k.index('tickets_wake').on(t.snoozedUntil).where(sql`status = 'snoozed'`),
-      k.index('tickets_answered').on(t.firstAnsweredAt),
+      k.index('tickets_answered').on(t.firstAnsweredAt).where(sql`first_answered_at is not null`),
       k.index('tickets_post').on(t.postId, t.id).where(sql`post_id is not null`),
       k.index('tickets_guide').on(t.guideId, t.id).where(sql`guide_id is not null`),
       k.index('tickets_module').on(t.moduleId, t.id).where(sql`module_id is not null`),
