@@ -29,6 +29,8 @@ export type Right =
   | 'channel'
   /** Keep the catalogue of video guides. */
   | 'guides'
+  /** Keep the FAQ; every official may propose questions for it from their tickets. */
+  | 'faq'
   /** Other systems' data: tokens, the map of activities, files of people and progress. */
   | 'exchange';
 
@@ -46,11 +48,12 @@ const RIGHTS: Readonly<Record<Role, readonly Right[]>> = {
     'campaigns',
     'channel',
     'guides',
+    'faq',
     'exchange',
   ],
   supervisor: ['tickets', 'assign', 'labels', 'learners', 'schedules', 'reminders', 'campaigns'],
   official: ['tickets', 'assign', 'learners'],
-  editor: ['courses', 'reminders', 'campaigns', 'channel', 'guides'],
+  editor: ['courses', 'reminders', 'campaigns', 'channel', 'guides', 'faq'],
 };
 
 /** True when the official may use the right at all; tickets are further limited by {@link seesRegion}. */

@@ -24,6 +24,10 @@ export interface DeskSettings {
   failureShare: number;
   /** How many minutes late a post may still be published; later it is held until an editor decides. */
   postGraceMinutes: number;
+  /** Whether the FAQ is offered before a question goes to an official. */
+  faqOffers: boolean;
+  /** After how many minutes without a tap it goes there by itself. */
+  faqWaitMinutes: number;
 }
 
 export const DEFAULT_DESK_SETTINGS: Readonly<DeskSettings> = {
@@ -40,6 +44,8 @@ export const DEFAULT_DESK_SETTINGS: Readonly<DeskSettings> = {
   approvalAbove: 1000,
   failureShare: 0.2,
   postGraceMinutes: 30,
+  faqOffers: true,
+  faqWaitMinutes: 10,
 };
 
 /** The settings now, defaults where nothing is set. */

@@ -2,6 +2,7 @@
 import type { Kit } from '../kit.ts';
 import { campaignTables } from './campaigns.ts';
 import { exchangeTables } from './exchange.ts';
+import { faqTables } from './faq.ts';
 import { guideTables } from './guides.ts';
 import { learningTables } from './learning.ts';
 import { peopleTables } from './people.ts';
@@ -15,6 +16,7 @@ export function defineSchema(k: Kit) {
   const learning = learningTables(k, people, telegram);
   const posts = postTables(k, people, telegram);
   const guides = guideTables(k, people);
+  const tickets = ticketTables(k, people, telegram, { learning, posts, guides });
   return {
     ...telegram,
     ...people,
@@ -23,7 +25,8 @@ export function defineSchema(k: Kit) {
     ...campaignTables(k, people),
     ...posts,
     ...guides,
-    ...ticketTables(k, people, telegram, { learning, posts, guides }),
+    ...tickets,
+    ...faqTables(k, people, tickets, guides),
   };
 }
 

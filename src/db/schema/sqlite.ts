@@ -62,4 +62,9 @@ export const {
   guideVotes,
   guideFavourites,
   guideSearches,
+  faqEntries,
+  faqVersions,
+  faqAsks,
+  faqOffers,
+  faqOfferItems,
 } = schema;

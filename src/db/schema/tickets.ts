@@ -9,7 +9,8 @@ import type { PeopleTables } from './people.ts';
 import type { PostTables } from './posts.ts';
 import type { Entity, telegramTables } from './telegram.ts';
 
-export const TICKET_STATUSES = ['open', 'snoozed', 'closed'] as const;
+/** `offered`: the asker is reading what the FAQ has; no official sees it in a queue yet. */
+export const TICKET_STATUSES = ['offered', 'open', 'snoozed', 'closed'] as const;
 
 /** Who wrote a message. `note` is an official's internal note, which no teacher ever sees. */
 export const MESSAGE_AUTHORS = ['teacher', 'official', 'note'] as const;
@@ -31,8 +32,8 @@ export const MESSAGE_KINDS = [
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
-/** Why a ticket was closed: an official answered it, the teacher said it is solved, or took the question back. */
-export const CLOSE_REASONS = ['answered', 'solved', 'withdrawn'] as const;
+/** Why a ticket was closed: an official answered it, the teacher said it is solved or took it back, or the FAQ answered it. */
+export const CLOSE_REASONS = ['answered', 'solved', 'withdrawn', 'faq'] as const;
 
 export const EVENT_KINDS = [
   'opened',
@@ -49,6 +50,10 @@ export const EVENT_KINDS = [
   'rated',
   'solved',
   'edited',
+  'offered',
+  'solvedByFaq',
+  'handedOver',
+  'missed',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
@@ -309,3 +314,5 @@ export function ticketTables(
     uploads,
   };
 }
+
+export type TicketTables = ReturnType<typeof ticketTables>;

@@ -23,6 +23,10 @@ const ICONS: Readonly<Record<EventKind, IconName>> = {
   rated: 'rating',
   solved: 'check-check',
   edited: 'pencil',
+  offered: 'book-open',
+  solvedByFaq: 'check-check',
+  handedOver: 'inbox',
+  missed: 'rotate-cw',
 };
 
 /** What only officials do; the others have words without a doer. */
