@@ -6,8 +6,7 @@
  * `{ism}`, `{имя}`, `{course|your course}`. Braces around anything that is no word are just braces.
  */
 import type { Entity } from '../../db/schema/telegram.ts';
-import { toCyrillic } from '../../i18n/cyrillic.ts';
-import { toLatin } from '../../i18n/latin.ts';
+import { rewriteIn } from '../../i18n/rewrite.ts';
 import { parseMarkdown } from '../markdown.ts';
 import { type Variable, variableOf } from './variable-names.ts';
 
@@ -44,9 +43,6 @@ export interface Template {
 
 const IN_BRACES = /\{([\p{L}_][\p{L}\p{M}\d_ ]{0,39})(?:\|([^{}\n]{0,200}))?\}/gu;
 const CODE = new Set(['code', 'pre']);
-/** What keeps its letters in either script: addresses, names in Telegram, commands. */
-const NOT_WORDS =
-  /((?:https?:\/\/|tg:\/\/)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|@\w+|(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/\S*)?)/i;
 
 /** Reads a text. Never fails: what is not known is listed in `unknown` and stays as typed. */
 export function parseTemplate(markdown: string): Template {
@@ -90,12 +86,7 @@ export function parseTemplate(markdown: string): Template {
 
 /** An Uzbek text in its other script; variables, addresses and code stay what they are. */
 export function rewritten(template: Template, script: 'uz' | 'uz-Cyrl'): Template {
-  const rewrite = script === 'uz' ? toLatin : toCyrillic;
-  const words = (text: string) =>
-    text
-      .split(NOT_WORDS)
-      .map((piece, index) => (index % 2 === 1 ? piece : rewrite(piece)))
-      .join('');
+  const words = (text: string) => rewriteIn(script, text);
   const parts = template.parts.map((part): TemplatePart => {
     if (part.kind === 'words') return part.fixed ? part : { ...part, text: words(part.text) };
     return part.fallback === undefined ? part : { ...part, fallback: words(part.fallback) };

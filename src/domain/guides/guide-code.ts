@@ -16,8 +16,12 @@ export function parseGuideCode(text: string): string | undefined {
   return code.length <= LONGEST_CODE && CODE.test(code) ? code : undefined;
 }
 
-/** A code made of a title, different from those in use. */
-export function suggestCode(titles: Titles, taken: ReadonlySet<string>): string {
+/**
+ * A code made of a title, different from those in use.
+ *
+ * @param nameless what it is called when no title gives a word
+ */
+export function suggestCode(titles: Titles, taken: ReadonlySet<string>, nameless = 'video'): string {
   const words = foldForSearch(titleIn(titles, 'uz'))
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
@@ -27,7 +31,7 @@ export function suggestCode(titles: Titles, taken: ReadonlySet<string>): string 
     if (longer.length > LONGEST_CODE - 4) break;
     code = longer;
   }
-  code ||= 'video';
+  code ||= nameless;
   if (!taken.has(code)) return code;
   for (let number = 2; ; number += 1) {
     if (!taken.has(`${code}-${number}`)) return `${code}-${number}`;
