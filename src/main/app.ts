@@ -40,6 +40,7 @@ import { type Closing, createClosing } from './closing.ts';
 import { allJobs } from './jobs.ts';
 import { ownRooms } from './own-rooms.ts';
 import { onJump, startSandbox, welcome } from './sandbox.ts';
+import { bringStarterFaq } from './starter-faq.ts';
 import { createTasks } from './tasks.ts';
 import { introduce, receiving, runTelegram } from './telegram.ts';
 import { createTelegramPort, type TelegramPort } from './telegram-port.ts';
@@ -172,6 +173,7 @@ async function openDatabase(
   for (const telegramId of settings.adminIds) {
     await ensureOfficial(db, { telegramId, name: 'Administrator', role: 'administrator' }, now());
   }
+  await bringStarterFaq(db, now(), log);
   return db;
 }
 
