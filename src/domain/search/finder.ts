@@ -1,0 +1,157 @@
+/**
+ * Finding what a question is about among things that are known by example questions. MiniSearch finds those that share
+ * its words, with mistakes of typing; among them the one counts whose examples are closest. Whether that is close enough
+ * to answer with is a decision of its own (`confidence.ts`).
+ */
+import MiniSearch from 'minisearch';
+import { type Evidence, isConfident } from './confidence.ts';
+import { mistakesIn } from './mistakes.ts';
+import { createPause } from './pause.ts';
+import { createSpace } from './space.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** Something that can be found. */
+export interface Findable {
+  readonly id: number;
+  /** How people ask for it: its titles, and questions as they are typed. */
+  readonly asks: readonly string[];
+}
+
+export interface Match {
+  readonly id: number;
+  /** From 0 to 1. */
+  readonly score: number;
+}
+
+export interface Finding {
+  /** The best first. */
+  readonly matches: readonly Match[];
+  /** Whether the best one is likely to be what was asked for. */
+  readonly confident: boolean;
+  /** What that was decided by; absent where nothing was found. */
+  readonly evidence?: Evidence;
+}
+
+export interface Finder {
+  find(question: string, limit: number): Finding;
+}
+
+/** How many that share words are looked at closely. */
+const CANDIDATES = 20;
+/** The closest examples of each, and what they count. */
+const CLOSEST = [6 / 11, 3 / 11, 2 / 11];
+/** What shared words count beside closeness. */
+const SHARED_WORDS = 0.18;
+/** A long text says the same things again; its beginning has the question. */
+const MOST_WORDS = 60;
+const SLICE_MS = 10;
+
+/** Beginnings of words count from here on: «osh» begins too many. */
+const SHORTEST_BEGINNING = 4;
+
+/** What is known of a thing. */
+interface Known {
+  /** Its examples in the space: the first, and the one after the last. */
+  readonly from: number;
+  readonly before: number;
+  readonly lengthOfSum: number;
+  /** The stems of its examples. */
+  readonly words: ReadonlySet<string>;
+}
+
+/**
+ * Learns what there is, in slices, so that nobody waits long for it.
+ *
+ * @param outside questions that nothing here answers: being close to one of them is a reason to offer nothing
+ */
+export async function createFinder(
+  things: readonly Findable[],
+  outside: readonly string[] = [],
+): Promise<Finder> {
+  const pause = createPause(SLICE_MS);
+  const space = await createSpace([...things.flatMap(({ asks }) => asks), ...outside], pause);
+  const known = new Map<number, Known>();
+  const vocabulary = new Set<string>();
+  const index = new MiniSearch<{ id: number; asks: string }>({
+    fields: ['asks'],
+    tokenize: (text) => wordsOf(text).map(({ stem }) => stem),
+    processTerm: (stem) => stem,
+  });
+  let from = 0;
+  for (const { id, asks } of things) {
+    const text = asks.join('\n');
+    const words = new Set(wordsOf(text).map(({ stem }) => stem));
+    const before = from + asks.length;
+    known.set(id, { from, before, lengthOfSum: space.lengthOfSum(from, before), words });
+    for (const word of words) vocabulary.add(word);
+    index.add({ id, asks: text });
+    from = before;
+    await pause();
+  }
+  const outsideFrom = from;
+
+  /** Those that share words with the question. A word that is known was typed right: nothing like it is looked for. */
+  function sharing(words: readonly Word[]): { id: number; score: number }[] {
+    const padding = new Set(words.flatMap(({ stem, telling }) => (telling ? [] : [stem])));
+    return index
+      .search(
+        { combineWith: 'OR', queries: [...new Set(words.map(({ stem }) => stem))] },
+        {
+          tokenize: (stem) => [stem],
+          processTerm: (stem) => stem,
+          fuzzy: (stem) => !vocabulary.has(stem) && mistakesIn(stem),
+          prefix: (stem) => !vocabulary.has(stem) && stem.length >= SHORTEST_BEGINNING,
+          boostTerm: (stem) => (padding.has(stem) ? 0.5 : 1),
+          weights: { fuzzy: 0.3, prefix: 0.6 },
+        },
+      )
+      .slice(0, CANDIDATES);
+  }
+
+  /** How close a question is to a thing: to its closest examples, and to all of them together. */
+  function near(closeness: Float32Array, id: number): number {
+    const { from, before, lengthOfSum } = known.get(id)!;
+    const closest = closeness.slice(from, before).sort().reverse();
+    const few = CLOSEST.reduce((sum, weight, place) => sum + weight * (closest[place] ?? 0), 0);
+    const all = closest.reduce((sum, each) => sum + each, 0) / lengthOfSum;
+    return (few + all) / 2;
+  }
+
+  /** What share of what the question says is said by the thing too. */
+  function covered(words: readonly Word[], id: number): number {
+    let said = 0;
+    let shared = 0;
+    for (const { stem, telling } of words) {
+      if (!telling) continue;
+      const rarity = space.rarity(stem);
+      said += rarity;
+      if (known.get(id)!.words.has(stem)) shared += rarity;
+    }
+    return said === 0 ? 0 : shared / said;
+  }
+
+  return {
+    find(question, limit) {
+      const words = wordsOf(question).slice(0, MOST_WORDS);
+      const found = sharing(words);
+      const best = found[0]?.score;
+      if (best === undefined) return { matches: [], confident: false };
+      const closeness = space.closeness(words);
+      const matches = found
+        .map(({ id, score }) => ({
+          id,
+          score: (1 - SHARED_WORDS) * near(closeness, id) + SHARED_WORDS * (score / best),
+        }))
+        .sort((a, b) => b.score - a.score);
+      const [first, second] = matches;
+      const evidence = {
+        score: first!.score,
+        ahead: first!.score - (second?.score ?? 0),
+        outside: closeness.subarray(outsideFrom).reduce((most, each) => Math.max(most, each), 0),
+        covered: covered(words, first!.id),
+        telling: words.filter(({ telling }) => telling).length,
+      };
+      return { matches: matches.slice(0, limit), confident: isConfident(evidence), evidence };
+    },
+  };
+}

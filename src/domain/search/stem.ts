@@ -1,0 +1,34 @@
+/**
+ * Words without their endings, for searching: Uzbek glues suffixes to words («sertifikatingizdan»), Russian bends
+ * them. Both are taken as they sound (`soundOf`), so one list serves both scripts. Pure.
+ */
+import { soundOf } from './sounds.ts';
+
+const UZBEK = [
+  'ning dan cha chi ni ga ka qa da mi',
+  'imiz ingiz lari ing lar im miz ngiz si i m dagi lik mizni',
+  'ish sh ib b moq gan adi ydi dim di mayapti yapti mayapman yapman olmayapman olmadim aman asam sam sa masa',
+];
+const RUSSIAN = [
+  'yami ami yax ogo ego omu aya oe ie ix ov ev ey ax am om em iy oy',
+  'u yu a ya e o it et at yat tsya sya l la li lsya',
+];
+const ENGLISH = ['s', 'es', 'ed', 'ing'];
+
+const ENDINGS = [
+  ...new Set([...UZBEK, ...RUSSIAN, ...ENGLISH].flatMap((line) => line.split(' ')).map(soundOf)),
+].sort((a, b) => b.length - a.length);
+/** What is left of a word says what it means. */
+const SHORTEST = 4;
+/** Plural, whose, which case: Uzbek has three at most. */
+const MOST_ENDINGS = 3;
+
+export function stemOf(sound: string): string {
+  let stem = sound;
+  for (let taken = 0; taken < MOST_ENDINGS; taken += 1) {
+    const ending = ENDINGS.find((each) => stem.endsWith(each) && stem.length - each.length >= SHORTEST);
+    if (ending === undefined) break;
+    stem = stem.slice(0, -ending.length);
+  }
+  return stem;
+}
