@@ -70,7 +70,7 @@ function around(text: string, tokens: readonly Token[], index: number, reach: nu
   let first = index;
   let last = index;
   const joins = (a: number, b: number, token: Token | undefined) =>
-    token !== undefined && token.isCapital && !token.isNumber && adjoins(text, tokens[a], tokens[b]);
+    token?.isCapital === true && !token.isNumber && adjoins(text, tokens[a], tokens[b]);
   while (last - index < reach && joins(last, last + 1, tokens[last + 1])) last += 1;
   while (index - first < reach && joins(first - 1, first, tokens[first - 1])) {
     // The first word of a sentence has a capital anyway: it is a name's where the name would be one word without it.
