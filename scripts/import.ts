@@ -17,7 +17,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import type { Db } from '../src/db/db.ts';
-import { openDb } from '../src/db/open.ts';
 import { bringFile, importsDir } from '../src/domain/exchange/files/bring.ts';
 import { type FileImport, importById, nextImport } from '../src/domain/exchange/files/imports.ts';
 import { rejectedCsv } from '../src/domain/exchange/files/rejected.ts';
@@ -26,6 +25,7 @@ import { LOCALES, type Locale } from '../src/i18n/locale.ts';
 import { loadAllWords, translator } from '../src/i18n/words.ts';
 import { commandClock } from '../src/main/sandbox.ts';
 import { readEnvironment, readSettings } from '../src/settings.ts';
+import { openEither } from './support/open-either.ts';
 import { fail, runScript } from './support/script.ts';
 
 const USAGE = `npm run import -- FILE.xlsx|FILE.csv [--language ${LOCALES.join('|')}]`;
@@ -33,15 +33,6 @@ const LOOK_MS = 200;
 const BAR_LETTERS = 30;
 /** Whoever takes files in begins at once, unless another one is under way. */
 const PATIENCE_MS = 15_000;
-
-/** The database for this command alone, or beside the program that has it open. */
-async function openEither(url: string): Promise<{ db: Db; alone: boolean }> {
-  try {
-    return { db: await openDb(url), alone: true };
-  } catch {
-    return { db: await openDb(url, { beside: true }), alone: false };
-  }
-}
 
 function bar({ rowsDone, rowsTotal }: FileImport, rate: number): string {
   if (rowsTotal === null) return 'reading the file…';

@@ -74,7 +74,7 @@ export function faqTables(
       updatedAt: k.int('updated_at').notNull(),
       updatedBy: k.int('updated_by').references(() => officials.id, { onDelete: 'set null' }),
     },
-    (t) => [k.uniqueIndex('faq_entries_code').on(t.code)],
+    (t) => [k.uniqueIndex('faq_entries_code').on(t.code), k.index('faq_entries_updated').on(t.updatedAt)],
   );
 
   const faqVersions = k.table(

@@ -2,8 +2,9 @@
  * Which entries of the FAQ answer a question, as teachers type it. What is known of the entries lies in memory, and is
  * made anew when one of them changes, on whichever instance; until it is ready the former one answers.
  */
+import { max } from 'drizzle-orm';
 import type { Db } from '../../db/db.ts';
-import { createFinder, type Finder } from '../search/finder.ts';
+import { createFinder } from '../search/finder.ts';
 import { publishedEntries } from './entries.ts';
 import type { Entry } from './entry.ts';
 import { outsideQuestions } from './outside.ts';
@@ -28,30 +29,25 @@ export interface FaqSearch {
   close(): void;
 }
 
+/** Finds among entries as they were. */
+export type FindAmong = (question: string, limit?: number) => FaqFinding;
+
 /** As many as are offered. */
 export const MOST_HITS = 3;
-
-interface Known {
-  readonly finder: Finder;
-  readonly codes: ReadonlyMap<number, string>;
-}
-
-/** How people ask for an entry. */
-export function questionsOf({ content }: Pick<Entry, 'content'>): string[] {
-  return [...Object.values(content.titles), ...content.asks];
-}
+/** How often to look for changes of which nobody told: of a command that runs beside the program. */
+const LOOK_MS = 30_000;
 
 /** Finds among entries that are given, whether or not a database has them. */
 export async function findAmong(
   entries: readonly Pick<Entry, 'id' | 'code' | 'content'>[],
   outside: readonly string[],
-): Promise<(question: string, limit: number) => FaqFinding> {
+): Promise<FindAmong> {
   const codes = new Map(entries.map(({ id, code }) => [id, code]));
   const finder = await createFinder(
-    entries.map((entry) => ({ id: entry.id, asks: questionsOf(entry) })),
+    entries.map(({ id, content }) => ({ id, asks: [...Object.values(content.titles), ...content.asks] })),
     outside,
   );
-  return (question, limit) => {
+  return (question, limit = MOST_HITS) => {
     const { matches, confident } = finder.find(question, limit);
     return {
       hits: matches.map(({ id, score }) => ({ entryId: id, code: codes.get(id)!, score })),
@@ -60,36 +56,54 @@ export async function findAmong(
   };
 }
 
-export function createFaqSearch(db: Db): FaqSearch {
+/** @param failed hears of entries that could not be read; the former ones go on answering */
+export function createFaqSearch(db: Db, failed: (error: unknown) => void = () => {}): FaqSearch {
+  let learnt: { find: FindAmong; newest: number | null; changes: number } | undefined;
+  let learning: Promise<FindAmong> | undefined;
   let changes = 0;
-  let readChanges = -1;
-  let reading: ReturnType<typeof findAmong> | undefined;
-  let ready: Awaited<ReturnType<typeof findAmong>> | undefined;
+  let lookedAt = performance.now();
+
   const stop = db.listen('faq', () => {
     changes += 1;
-    refresh().catch(() => undefined);
+    if (learnt) learn().catch(failed);
   });
 
-  async function read(): ReturnType<typeof findAmong> {
-    const upTo = changes;
-    const find = await findAmong(await publishedEntries(db), await outsideQuestions());
-    ready = find;
-    readChanges = upTo;
-    return find;
+  async function newestChange(): Promise<number | null> {
+    const [found] = await db.select({ at: max(db.t.faqEntries.updatedAt) }).from(db.t.faqEntries);
+    return found?.at ?? null;
   }
 
-  /** One reading at a time; what changes meanwhile is read after it. */
-  function refresh(): ReturnType<typeof findAmong> {
-    reading ??= read().finally(() => {
-      reading = undefined;
-      if (readChanges >= 0 && readChanges < changes) refresh().catch(() => undefined);
-    });
-    return reading;
+  /** Once at a time; what changes meanwhile is learnt after it. */
+  function learn(): Promise<FindAmong> {
+    learning ??= (async () => {
+      try {
+        for (;;) {
+          const upTo = changes;
+          const newest = await newestChange();
+          const find = await findAmong(await publishedEntries(db), await outsideQuestions());
+          learnt = { find, newest, changes: upTo };
+          if (upTo === changes) return find;
+        }
+      } finally {
+        learning = undefined;
+      }
+    })();
+    return learning;
+  }
+
+  async function look(): Promise<void> {
+    const newest = await newestChange();
+    if (newest !== learnt?.newest) await learn();
   }
 
   return {
-    async find(question, limit = MOST_HITS) {
-      return (ready ?? (await refresh()))(question, limit);
+    async find(question, limit) {
+      if (!learnt) return (await learn())(question, limit);
+      if (performance.now() - lookedAt > LOOK_MS) {
+        lookedAt = performance.now();
+        look().catch(failed);
+      }
+      return learnt.find(question, limit);
     },
     close: stop,
   };

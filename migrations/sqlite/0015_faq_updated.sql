@@ -1,0 +1,1 @@
+CREATE INDEX `faq_entries_updated` ON `faq_entries` (`updated_at`);
