@@ -25,10 +25,12 @@ const ALIKE = 0.42;
 const ONE = 0.6;
 /** Words that a group is known by; the others are accidents. */
 const WORDS = 24;
+/** Among few questions a word that most of them have is still rare in the language. */
+const LEAST_QUESTIONS = 500;
 /** Stems by which a group is told and remembered. */
 const TELLING = 8;
-/** Questions between two steps: some milliseconds' work. */
-const STEP = 50;
+/** Questions between two steps: a few milliseconds' work. */
+const STEP = 20;
 
 type Weights = ReadonlyMap<string, number>;
 
@@ -102,13 +104,19 @@ class Groups {
   }
 }
 
-function weightsOf(questions: readonly Question<unknown>[]): Weights[] {
+function* weightsOf(questions: readonly Question<unknown>[]): Generator<void, Weights[]> {
   const often = new Map<string, number>();
   for (const { stems } of questions) {
     for (const stem of stems) often.set(stem, (often.get(stem) ?? 0) + 1);
   }
-  const rarity = (stem: string) => Math.log(1 + questions.length / (often.get(stem) ?? 1));
-  return questions.map(({ stems }) => unit(new Map(stems.map((stem) => [stem, rarity(stem)]))));
+  const among = Math.max(questions.length, LEAST_QUESTIONS);
+  const rarity = (stem: string) => Math.log(1 + among / (often.get(stem) ?? 1));
+  const weights: Weights[] = [];
+  for (const { stems } of questions) {
+    weights.push(unit(new Map(stems.map((stem) => [stem, rarity(stem)]))));
+    if (weights.length % (STEP * STEP) === 0) yield;
+  }
+  return weights;
 }
 
 /**
@@ -116,8 +124,7 @@ function weightsOf(questions: readonly Question<unknown>[]): Weights[] {
  */
 export function* clusterSteps<T>(questions: readonly Question<T>[]): Generator<void, Cluster<T>[]> {
   const telling = questions.filter(({ stems }) => stems.length > 0);
-  const weights = weightsOf(telling);
-  yield;
+  const weights = yield* weightsOf(telling);
   const groups = new Groups();
   // Short questions name a matter plainly: they begin the groups that the others join.
   const order = telling.map((_, index) => index);

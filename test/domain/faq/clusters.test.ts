@@ -59,13 +59,15 @@ function madeUp(count: number): { of: number; stems: string[] }[] {
 
 test('five thousand questions are grouped in short steps', () => {
   const steps = clusterSteps(madeUp(5000));
-  let longest = 0;
+  const lasted: number[] = [];
   let begin = performance.now();
   for (let step = steps.next(); !step.done; step = steps.next()) {
     const now = performance.now();
-    longest = Math.max(longest, now - begin);
-    begin = performance.now();
+    lasted.push(now - begin);
+    begin = now;
   }
-  // What a step takes here, with room for a machine that does other things as well.
-  expect(longest).toBeLessThan(50);
+  lasted.sort((a, b) => a - b);
+  expect(lasted.length).toBeGreaterThan(500);
+  // Not the very longest: a machine does other things as well.
+  expect(lasted[Math.floor(lasted.length * 0.99)]).toBeLessThan(20);
 });

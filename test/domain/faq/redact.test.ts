@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { asWording, type Known, redact, withGaps } from '../../../src/domain/faq/redact/redact.ts';
+import { tellingStems } from '../../../src/domain/search/words.ts';
 
 const KNOWN: Known = {
   names: ['Karimova Dilnoza Anvar qizi', 'Aziza Rahimova'],
@@ -131,5 +132,5 @@ test('the pieces joined are the text, and what stays is readable', () => {
   const pieces = redact(text, KNOWN);
   expect(pieces.map((piece) => piece.text).join('')).toBe(text);
   expect(withGaps(pieces)).toBe('Men …, tel: …, sertifikatim qachon chiqadi?');
-  expect(asWording(pieces)).toBe('Men, tel:, sertifikatim qachon chiqadi?');
+  expect(asWording(pieces, (words) => tellingStems(words).length)).toBe('sertifikatim qachon chiqadi?');
 });

@@ -123,13 +123,27 @@ export function withGaps(pieces: readonly Piece[]): string {
     .trim();
 }
 
-/** What stays, in one line without gaps: a wording to search by. */
-export function asWording(pieces: readonly Piece[]): string {
-  return pieces
-    .map((piece) => (piece.kind === 'kept' ? piece.text : ' '))
-    .join('')
+const SENTENCE = /(?<=[.!?…])\s+|\n+/u;
+const CLAUSE = /(?<=[,;])\s+/u;
+/** Marks and spaces that have nothing before or after them any more. */
+const LOOSE = /^[\s\p{P}]+|[\s,;:–—-]+$/gu;
+
+/**
+ * What stays, in one line without gaps: a wording to search by. Sentences that say nothing are left out, as are parts
+ * of which little is left.
+ *
+ * @param tells how many words of a text say something
+ */
+export function asWording(pieces: readonly Piece[], tells: (text: string) => number): string {
+  const text = pieces.map((piece) => (piece.kind === 'kept' ? piece.text : GONE)).join('');
+  const remains = (part: string) => !part.includes(GONE) || tells(part) > 1;
+  return text
+    .split(SENTENCE)
+    .filter((sentence) => tells(sentence) > 0 && remains(sentence))
+    .map((sentence) => sentence.split(CLAUSE).filter(remains).join(' '))
+    .join(' ')
+    .replaceAll(GONE, ' ')
     .replace(/\s+/g, ' ')
     .replace(/ (?=[,.!?;:])/g, '')
-    .replace(/^[\s,.;:!–—-]+/u, '')
-    .replace(/[\s,;:–—-]+$/u, '');
+    .replace(LOOSE, '');
 }

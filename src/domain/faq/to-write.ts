@@ -1,0 +1,196 @@
+/**
+ * Topics to write: what teachers asked of late that got no offer, put together by what it says. Samples are shown
+ * without personal data, because editors see no tickets.
+ */
+import { and, desc, eq, gte, inArray, isNull, sql } from 'drizzle-orm';
+import type { Db, Queries } from '../../db/db.ts';
+import { listed } from '../../db/lists.ts';
+import { TICKET_STATUSES } from '../../db/schema/tickets.ts';
+import { isLocale, LOCALES, type Locale } from '../../i18n/locale.ts';
+import { deskSettings } from '../desk-settings.ts';
+import type { Official } from '../officials.ts';
+import { createPause, type Pause } from '../search/pause.ts';
+import { tellingStems } from '../search/words.ts';
+import { type Cluster, clusterSteps, likeness } from './clusters.ts';
+import { type CreateOutcome, createEntry } from './edit-entries.ts';
+import { EMPTY_CONTENT } from './entry.ts';
+import { knownFor, titleOf, wordingOf } from './from-ticket.ts';
+import { redact } from './redact/redact.ts';
+import { type SetAside, setAsideTopics } from './set-aside.ts';
+
+export interface Sample {
+  readonly ticketId: number;
+  readonly locale: Locale;
+  /** Without personal data. */
+  readonly text: string;
+}
+
+export interface TopicToWrite {
+  /** How many asked it. */
+  readonly count: number;
+  /** What it is known by: see `set-aside.ts`. */
+  readonly stems: readonly string[];
+  /** The most telling first, each worded otherwise. */
+  readonly samples: readonly Sample[];
+}
+
+export interface ToWrite {
+  readonly topics: readonly TopicToWrite[];
+  /** Questions without an offer that were looked at. */
+  readonly questions: number;
+  /** There were more than are looked at; the newest were. */
+  readonly isCut: boolean;
+  /** Topics of today that an editor has set aside. */
+  readonly aside: readonly (SetAside & { readonly count: number })[];
+}
+
+const DAY_MS = 86_400_000;
+const WITHIN_DAYS = 30;
+const MOST_QUESTIONS = 5000;
+const MOST_TOPICS = 40;
+const SAMPLES = 5;
+/** Fewer are no topic yet. */
+const LEAST_COUNT = 2;
+/** How alike a topic must be to one that was set aside. */
+const SAME_TOPIC = 0.6;
+/** Others have their turn after this long. */
+const SLICE_MS = 10;
+
+interface Asked {
+  readonly ticketId: number;
+  readonly teacherId: number;
+  readonly locale: string;
+  readonly text: string;
+}
+
+/** The first words of tickets without an offer, the newest first. */
+function unansweredQuestions(db: Queries, since: number, limit: number, only?: readonly number[]) {
+  const { tickets, messages, faqOffers } = db.t;
+  const first = sql`(select min(first.id) from ${messages} as first where first.ticket_id = ${tickets.id} and first.author = 'teacher' and first.text <> '')`;
+  return db
+    .select({
+      ticketId: tickets.id,
+      teacherId: tickets.teacherId,
+      locale: tickets.locale,
+      text: messages.text,
+    })
+    .from(tickets)
+    .innerJoin(messages, eq(messages.id, first))
+    .leftJoin(faqOffers, eq(faqOffers.ticketId, tickets.id))
+    .where(
+      and(
+        // The index by time is one for each status.
+        inArray(tickets.status, [...TICKET_STATUSES]),
+        gte(tickets.createdAt, since),
+        isNull(faqOffers.id),
+        only && listed(db, tickets.id, only),
+      ),
+    )
+    .orderBy(desc(tickets.id))
+    .limit(limit);
+}
+
+async function inSlices<T>(steps: Generator<void, T>, pause: Pause): Promise<T> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await pause();
+  }
+}
+
+/** Samples that are worded otherwise: the same twice teaches nothing. */
+function different(questions: readonly Asked[]): Asked[] {
+  const seen = new Set<string>();
+  const found: Asked[] = [];
+  for (const asked of questions) {
+    const said = tellingStems(asked.text).sort().join(' ');
+    if (seen.has(said)) continue;
+    seen.add(said);
+    found.push(asked);
+    if (found.length === SAMPLES) break;
+  }
+  return found;
+}
+
+/** Takes what is personal out of what several people asked. */
+async function samplesOf(db: Queries, asked: readonly Asked[]): Promise<Sample[]> {
+  const { teachers, officials } = db.t;
+  const ids = [...new Set(asked.map(({ teacherId }) => teacherId))];
+  const people = await db
+    .select()
+    .from(teachers)
+    .where(listed(db, teachers.id, ids));
+  const byId = new Map(people.map((teacher) => [teacher.id, teacher]));
+  const names = (await db.select({ name: officials.name }).from(officials)).map(({ name }) => name);
+  const signatures = Object.values((await deskSettings(db)).signature);
+  return asked.map(({ ticketId, teacherId, locale, text }) => ({
+    ticketId,
+    locale: isLocale(locale) ? locale : LOCALES[0],
+    text: wordingOf(redact(text, knownFor(byId.get(teacherId), names, signatures, [ticketId]))),
+  }));
+}
+
+/** The topics of the last 30 days, those that most people asked first. */
+export async function topicsToWrite(db: Queries, now: number): Promise<ToWrite> {
+  const asked = await unansweredQuestions(db, now - WITHIN_DAYS * DAY_MS, MOST_QUESTIONS + 1);
+  const looked = asked.slice(0, MOST_QUESTIONS);
+  const pause = createPause(SLICE_MS);
+  const questions: { of: Asked; stems: string[] }[] = [];
+  for (const of of looked) {
+    questions.push({ of, stems: tellingStems(of.text) });
+    await pause();
+  }
+  const clusters = await inSlices(clusterSteps(questions), pause);
+  const setAside = await setAsideTopics(db);
+  const asideOf = (cluster: Cluster<Asked>) =>
+    setAside.find(({ stems }) => likeness(stems, cluster.stems) >= SAME_TOPIC);
+  const aside = new Map<SetAside, number>();
+  const shown: Cluster<Asked>[] = [];
+  for (const cluster of clusters) {
+    if (cluster.questions.length < LEAST_COUNT) break;
+    const known = asideOf(cluster);
+    if (known) aside.set(known, (aside.get(known) ?? 0) + cluster.questions.length);
+    else if (shown.length < MOST_TOPICS) shown.push(cluster);
+  }
+  const chosen = shown.map((cluster) => different(cluster.questions));
+  const samples = await samplesOf(db, chosen.flat());
+  const byTicket = new Map(samples.map((sample) => [sample.ticketId, sample]));
+  return {
+    topics: shown.map((cluster, index) => ({
+      count: cluster.questions.length,
+      stems: cluster.stems,
+      samples: (chosen[index] ?? []).flatMap(({ ticketId }) => byTicket.get(ticketId) ?? []),
+    })),
+    questions: looked.length,
+    isCut: asked.length > looked.length,
+    aside: [...aside].map(([known, count]) => ({ ...known, count })),
+  };
+}
+
+/** Samples again, for what an editor does with a topic: only questions that its page may show. */
+export async function samplesBy(db: Queries, ticketIds: readonly number[], now: number): Promise<Sample[]> {
+  const asked = await unansweredQuestions(db, now - WITHIN_DAYS * DAY_MS, SAMPLES, ticketIds);
+  const place = (id: number) => ticketIds.indexOf(id);
+  return samplesOf(
+    db,
+    asked.sort((a, b) => place(a.ticketId) - place(b.ticketId)),
+  );
+}
+
+/** A draft with the samples as asks, the first as its title; undefined when none of them is to be had. */
+export async function writeTopic(
+  db: Db,
+  by: Official,
+  ticketIds: readonly number[],
+  now: number,
+): Promise<CreateOutcome | undefined> {
+  const samples = (await samplesBy(db, ticketIds, now)).filter(({ text }) => text !== '');
+  const [first] = samples;
+  if (!first) return undefined;
+  const content = {
+    ...EMPTY_CONTENT,
+    titles: { [first.locale]: titleOf(first.text) },
+    asks: samples.map(({ text }) => text),
+  };
+  return createEntry(db, by, { content, state: 'draft', cause: 'ticket', ticketId: first.ticketId }, now);
+}

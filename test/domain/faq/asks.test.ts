@@ -1,0 +1,227 @@
+import { eq } from 'drizzle-orm';
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  alikeAsks,
+  countWaitingAsks,
+  linksOf,
+  linkTicket,
+  refuseAsk,
+  takeAsk,
+  undecideAsk,
+  unlinkTicket,
+  waitingAsks,
+} from '../../../src/domain/faq/asks.ts';
+import { createEntry, versionsOf } from '../../../src/domain/faq/edit-entries.ts';
+import { entryByCode } from '../../../src/domain/faq/entries.ts';
+import { EMPTY_CONTENT } from '../../../src/domain/faq/entry.ts';
+import {
+  entryFromTicket,
+  makeEntryFromTicket,
+  matterOf,
+  titleOf,
+  wordingOf,
+} from '../../../src/domain/faq/from-ticket.ts';
+import { withGaps } from '../../../src/domain/faq/redact/redact.ts';
+import { bringBack, setAside } from '../../../src/domain/faq/set-aside.ts';
+import { samplesBy, topicsToWrite, writeTopic } from '../../../src/domain/faq/to-write.ts';
+import type { Official } from '../../../src/domain/officials.ts';
+import type { Teacher } from '../../../src/domain/teachers.ts';
+import { type Desk, HOUR, makeDesk } from '../../support/desk.ts';
+import { describeEngines } from '../../support/engines.ts';
+
+describeEngines('tickets and the FAQ', (open) => {
+  let desk: Desk;
+  let official: Official;
+  let editor: Official;
+  let teacher: Teacher;
+  let entryId: number;
+  let ticketId: number;
+
+  beforeAll(async () => {
+    desk = makeDesk(await open());
+    official = await desk.official('Aziza Rahimova', 'official');
+    editor = await desk.official('Nodir Aliyev', 'editor');
+    teacher = await desk.teacher('Dilnoza Yo‘ldosheva');
+    const content = {
+      ...EMPTY_CONTENT,
+      titles: { uz: 'Sertifikatni qachon olaman?' },
+      bodies: { uz: 'Kurs tugagach.' },
+      asks: ['sertifikat qachon chiqadi'],
+    };
+    const made = await createEntry(
+      desk.db,
+      editor,
+      { content, state: 'published', cause: 'edit', code: 'certificate-get' },
+      desk.clock.now(),
+    );
+    if (made.kind !== 'saved') throw new Error(made.kind);
+    entryId = made.entry.id;
+    ticketId = await desk.open(
+      teacher,
+      'Assalomu alaykum! Men Dilnoza, guvohnomam nega hali ham berilmadi? Telefonim 90 123 45 67. Rahmat!',
+    );
+    await desk.reply(
+      official,
+      ticketId,
+      'Hurmatli Dilnoza, guvohnoma **kurs tugagach** uch kunda chiqadi.\n\nAziza',
+    );
+  });
+
+  const asksOf = async () => (await entryByCode(desk.db, 'certificate-get'))!.content.asks;
+
+  describe('the matter of a ticket', () => {
+    test('is its question and its answer without what is personal', async () => {
+      const matter = (await matterOf(desk.db, official, ticketId))!;
+      const wording = wordingOf(matter.question);
+      expect(wording).toBe('guvohnomam nega hali ham berilmadi?');
+      expect(titleOf('guvohnoma nega berilmadi? Qachon?')).toBe('Guvohnoma nega berilmadi?');
+      expect(withGaps(matter.answer)).toBe('Hurmatli …, guvohnoma **kurs tugagach** uch kunda chiqadi.\n\n…');
+      expect(matter.locale).toBe('uz');
+    });
+
+    test('is not for officials of other regions', async () => {
+      const elsewhere = await desk.official('Olim', 'supervisor', ['andijon']);
+      expect(await matterOf(desk.db, elsewhere, ticketId)).toBeUndefined();
+    });
+
+    test('becomes a draft that remembers its ticket', async () => {
+      const made = await makeEntryFromTicket(
+        desk.db,
+        official,
+        {
+          ticketId,
+          locale: 'uz',
+          title: 'Guvohnoma nega berilmadi?',
+          body: 'Uch kunda chiqadi.',
+          ask: 'guvohnoma qani',
+        },
+        desk.clock.now(),
+      );
+      expect(made).toMatchObject({
+        kind: 'saved',
+        entry: { state: 'draft', content: { asks: ['guvohnoma qani'] } },
+      });
+      expect(await entryFromTicket(desk.db, ticketId)).toMatchObject({ code: 'guvohnoma-nega-berilmadi' });
+    });
+  });
+
+  describe('a linked ticket', () => {
+    const link = (text: string) =>
+      linkTicket(desk.db, official, { ticketId, entryId, text }, desk.clock.now());
+
+    test('proposes its wording once, and can be taken back while nobody has decided', async () => {
+      expect(await link('guvohnomam nega berilmadi')).toMatchObject({ kind: 'linked' });
+      expect(await link('boshqa')).toEqual({ kind: 'already' });
+      expect([...(await linksOf(desk.db, ticketId))]).toEqual([[entryId, 'waiting']]);
+      expect(await unlinkTicket(desk.db, official, ticketId, entryId)).toBe(true);
+      expect(await countWaitingAsks(desk.db)).toBe(0);
+      const elsewhere = await desk.official('Olima', 'supervisor', ['andijon']);
+      const others = { ticketId, entryId, text: 'x' };
+      expect(await linkTicket(desk.db, elsewhere, others, desk.clock.now())).toEqual({ kind: 'unknown' });
+    });
+
+    test('is taken by an editor as a version of the entry, and the decision can be taken back', async () => {
+      await link('guvohnomam nega berilmadi');
+      const [waiting] = await waitingAsks(desk.db, 10);
+      expect(waiting).toMatchObject({ proposedBy: 'Aziza Rahimova', entry: { code: 'certificate-get' } });
+      const { id } = waiting!.ask;
+      expect(await takeAsk(desk.db, editor, id, '  ', desk.clock.now())).toEqual({ kind: 'empty' });
+      expect(await takeAsk(desk.db, editor, id, 'guvohnoma  nega berilmadi', desk.clock.now())).toMatchObject(
+        {
+          kind: 'done',
+        },
+      );
+      expect(await asksOf()).toEqual(['sertifikat qachon chiqadi', 'guvohnoma nega berilmadi']);
+      expect((await versionsOf(desk.db, entryId))[0]).toMatchObject({ cause: 'ask', officialId: editor.id });
+      expect(await takeAsk(desk.db, editor, id, 'yana', desk.clock.now())).toEqual({ kind: 'unknown' });
+      expect(await undecideAsk(desk.db, editor, id, desk.clock.now())).toMatchObject({ kind: 'done' });
+      expect(await asksOf()).toEqual(['sertifikat qachon chiqadi']);
+      expect(await countWaitingAsks(desk.db)).toBe(1);
+    });
+
+    test('says nothing new when the entry has it, and can be refused', async () => {
+      const [waiting] = await waitingAsks(desk.db, 10);
+      const { id } = waiting!.ask;
+      expect(
+        await takeAsk(desk.db, editor, id, 'Sertifikat qachon  chiqadi', desk.clock.now()),
+      ).toMatchObject({
+        kind: 'stands',
+      });
+      await undecideAsk(desk.db, editor, id, desk.clock.now());
+      expect(await asksOf()).toEqual(['sertifikat qachon chiqadi']);
+      expect(await refuseAsk(desk.db, editor, id, desk.clock.now())).toMatchObject({ kind: 'done' });
+      expect(await countWaitingAsks(desk.db)).toBe(0);
+    });
+  });
+
+  describe('topics to write', () => {
+    let tickets: number[];
+
+    beforeAll(async () => {
+      tickets = [];
+      for (const text of [
+        'Temir daftarga qanday kiraman?',
+        'Men Karimova Nodira, temir daftar nima?',
+        'темир дафтар ҳақида айтинг',
+      ]) {
+        desk.pass(HOUR);
+        tickets.push(await desk.open(await desk.teacher(`Ustoz ${text.length}`), text));
+      }
+    });
+
+    test('are what got no offer, without personal data', async () => {
+      const { topics, questions, isCut } = await topicsToWrite(desk.db, desk.clock.now());
+      expect(questions).toBe(4);
+      expect(isCut).toBe(false);
+      expect(topics).toHaveLength(1);
+      expect(topics[0]).toMatchObject({ count: 3 });
+      const texts = topics[0]!.samples.map(({ text }) => text).join('|');
+      expect(texts).toContain('темир дафтар');
+      expect(texts).not.toContain('Karimova');
+    });
+
+    test('can be set aside and brought back', async () => {
+      const now = desk.clock.now();
+      const [topic] = (await topicsToWrite(desk.db, now)).topics;
+      await setAside(desk.db, editor, { stems: topic!.stems, sample: topic!.samples[0]!.text }, now);
+      const after = await topicsToWrite(desk.db, now);
+      expect(after.topics).toEqual([]);
+      expect(after.aside).toMatchObject([{ count: 3 }]);
+      await bringBack(desk.db, editor, topic!, now);
+      expect((await topicsToWrite(desk.db, now)).topics).toHaveLength(1);
+    });
+
+    test('an offer takes a question out of them', async () => {
+      const now = desk.clock.now();
+      const person = (
+        await desk.db.select().from(desk.db.t.tickets).where(eq(desk.db.t.tickets.id, tickets[2]!))
+      )[0]!;
+      await desk.db.transaction(async (tx) => {
+        await tx.insert(tx.t.faqOffers).values({
+          ticketId: tickets[2]!,
+          teacherId: person.teacherId,
+          locale: 'uz',
+          state: 'asked',
+          decideAt: now,
+          createdAt: now,
+        });
+      });
+      expect((await topicsToWrite(desk.db, now)).topics).toMatchObject([{ count: 2 }]);
+      expect(await samplesBy(desk.db, tickets, now)).toHaveLength(2);
+    });
+
+    test('become a draft with the questions as asks', async () => {
+      const made = await writeTopic(desk.db, editor, tickets.slice(0, 2), desk.clock.now());
+      expect(made).toMatchObject({
+        kind: 'saved',
+        entry: { state: 'draft', content: { titles: { uz: 'Temir daftarga qanday kiraman?' } } },
+      });
+      expect(await writeTopic(desk.db, editor, [999_999], desk.clock.now())).toBeUndefined();
+    });
+  });
+});
+
+test('asks that say the same are named', () => {
+  const asks = ['sertifikatim qachon chiqadi', 'sertifikat qanday tekshiriladi'];
+  expect(alikeAsks('Сертификатим қачон чиқади?', asks)).toEqual([asks[0]]);
+});
