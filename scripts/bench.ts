@@ -6,6 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import { benchCampaign } from './bench/campaign.ts';
+import { benchFaq } from './bench/faq.ts';
 import { benchImport } from './bench/import.ts';
 import { benchIntake } from './bench/intake.ts';
 import { benchPicture } from './bench/picture.ts';
@@ -15,6 +16,7 @@ import { benchSender } from './bench/sender.ts';
 
 const BENCHES: Record<string, (rounds: number, progress: (line: string) => void) => Promise<Report>> = {
   campaign: benchCampaign,
+  faq: benchFaq,
   import: benchImport,
   intake: benchIntake,
   picture: benchPicture,
