@@ -2,6 +2,7 @@
  * Asking, without ceremony: whatever a teacher sends is the question. The confirmation is the desk's own message
  * (`domain/tickets/notices.ts`); what is said here is only what the person could not know otherwise.
  */
+import { createHandover } from '../domain/faq/settle-offers.ts';
 import { editMessage } from '../domain/tickets/edits.ts';
 import type { Incoming } from '../domain/tickets/receive.ts';
 import { clockTime } from '../domain/tickets/times.ts';
@@ -56,6 +57,7 @@ export function replyTo(messageId: number) {
 
 /** A teacher's edit of a message in Telegram. Messages that are no part of a ticket are left alone. */
 export function receiveEdit(desk: Desk) {
+  const handover = createHandover(desk.clock);
   return async (ctx: BotContext): Promise<void> => {
     const message = ctx.editedMessage;
     const content = message && contentOf(message);
@@ -63,7 +65,8 @@ export function receiveEdit(desk: Desk) {
     const { chatId, telegramMessageId } = { chatId: message.chat.id, telegramMessageId: message.message_id };
     const { text, entities } = content;
     const editedAt = (message.edit_date ?? message.date) * 1000;
-    await editMessage(desk.db, { chatId, telegramMessageId, text, entities, editedAt }, desk.clock.now());
+    const edit = { chatId, telegramMessageId, text, entities, editedAt };
+    await editMessage(desk.db, edit, handover, desk.clock.now());
   };
 }
 

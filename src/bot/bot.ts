@@ -17,14 +17,16 @@ import { createCampaignPresses } from './campaigns.ts';
 import type { BotContext, Desk, InnerContext } from './context.ts';
 import { createMyCourse } from './course/course.ts';
 import { DIALOGUE_VERSION, remember } from './dialogue.ts';
+import { faqLink } from './faq/link.ts';
+import { faqPresses } from './faq/offers.ts';
 import { FINDING, findingButtons, prepareFinding } from './finding/begin.ts';
 import { finding } from './finding/find.ts';
 import { forgiving } from './forgiving.ts';
 import { offerGuide } from './guides/editor.ts';
 import { createVideoGuides } from './guides/guides.ts';
-import { inlineGuides } from './guides/inline.ts';
 import { HTML } from './html.ts';
 import { type BotWords, createWords } from './i18n.ts';
+import { inlineMode } from './inline/inline.ts';
 import { keyOf } from './keys.ts';
 import { language } from './language.ts';
 import { createLinks } from './links.ts';
@@ -75,7 +77,7 @@ export function createBot(options: BotOptions): Bot<BotContext> {
       await db.transaction((tx) => markUnreachable(tx, [id], 'blocked', clock.now()));
     else await comeBack(db, id, clock.now());
   });
-  bot.use(inlineGuides(desk));
+  bot.use(inlineMode(desk));
   people.on('edited_message').use(receiveEdit(desk));
   people.on(['message', 'callback_query:data']).use(meet(desk), remember(desk), talk(desk, createWords(log)));
   return bot;
@@ -109,6 +111,7 @@ function talk(desk: Desk, words: BotWords): Composer<BotContext> {
   const links = createLinks([
     { pattern: /^course$/, open: (ctx) => showCourse(course, ctx) },
     ...guides.links,
+    faqLink(desk),
     postLink(desk),
   ]);
 
@@ -144,6 +147,7 @@ function talk(desk: Desk, words: BotWords): Composer<BotContext> {
     commands(desk, links, course, guides, questions, settings),
     language(desk, words, links),
     presses(desk, questions),
+    faqPresses(desk),
     posts(desk),
     campaigns.presses,
     zones.presses,

@@ -4,6 +4,7 @@ import type { I18nFlavor } from '@grammyjs/i18n';
 import type { MenuFlavor } from '@grammyjs/menu';
 import type { Context } from 'grammy';
 import type { Db } from '../db/db.ts';
+import type { FaqSearch } from '../domain/faq/faq-search.ts';
 import type { Teacher } from '../domain/teachers.ts';
 import type { Receiver } from '../domain/tickets/receive.ts';
 import type { Clockwork } from '../domain/tickets/times.ts';
@@ -34,6 +35,7 @@ export interface Desk {
   db: Db;
   clock: Clockwork;
   receiver: Receiver;
+  faqSearch: FaqSearch;
   /** Draws pictures. */
   renderer: Renderer;
   log: Log;

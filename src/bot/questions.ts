@@ -4,6 +4,7 @@
  * A menu knows where it is by the payload of its buttons: the page of the list, the ticket, the page of its thread.
  */
 import { Menu, type MenuRange } from '@grammyjs/menu';
+import { askOfficial, createHandover } from '../domain/faq/settle-offers.ts';
 import { ownTicket, ticketsOf, withdraw } from '../domain/tickets/asker.ts';
 import type { Ticket } from '../domain/tickets/ticket.ts';
 import { MORE_MS } from './ask.ts';
@@ -14,7 +15,9 @@ import { shorten, stateOf, threadHeading, threadPages } from './thread.ts';
 const PAGE_SIZE = 7;
 const LABEL_LENGTH = 40;
 
-const STATE_SIGNS = { waiting: '⏳', answered: '💬', closed: '✅', withdrawn: '↩️' } as const;
+const STATE_SIGNS = { offered: '📖', waiting: '⏳', answered: '💬', closed: '✅', withdrawn: '↩️' } as const;
+
+const LEGEND = ['waiting', 'answered', 'offered', 'closed', 'withdrawn'] as const;
 
 /** Where in the list and in a thread a person is; pages count from 0, `part` from 1, and 0 is the last one. */
 interface Place {
@@ -49,6 +52,7 @@ export interface Questions {
 }
 
 export function createQuestions({ db, clock }: Desk): Questions {
+  const handover = createHandover(clock);
   const list = new Menu<BotContext>('q', { onMenuOutdated: (ctx) => outdated(ctx, redrawList) });
   const thread = new Menu<BotContext>('t', { onMenuOutdated: (ctx) => outdated(ctx, redrawThread) });
   const confirm = new Menu<BotContext>('w', { onMenuOutdated: (ctx) => outdated(ctx, redrawThread) });
@@ -77,6 +81,8 @@ export function createQuestions({ db, clock }: Desk): Questions {
         return redrawThread(ctx);
       });
       range.text({ text: ctx.t('bot-thread-add'), payload }, askMore);
+      if (found.ticket.status === 'offered')
+        range.text({ text: ctx.t('bot-thread-ask'), payload }, askOfficials);
       if (found.ticket.status !== 'closed') {
         range.text({ text: ctx.t('bot-thread-withdraw'), payload }, askWhetherToWithdraw);
       }
@@ -112,9 +118,7 @@ export function createQuestions({ db, clock }: Desk): Questions {
   async function listText(ctx: BotContext): Promise<string> {
     const { tickets } = await pageOf(ctx, 0);
     if (tickets.length === 0) return ctx.t('bot-questions-none');
-    const legend = (['waiting', 'answered', 'closed', 'withdrawn'] as const).map((state) =>
-      ctx.t(`bot-state-${state}`),
-    );
+    const legend = LEGEND.map((state) => ctx.t(`bot-state-${state}`));
     return [ctx.t('bot-questions-title'), legend.join('\n')].join('\n\n');
   }
 
@@ -140,6 +144,11 @@ export function createQuestions({ db, clock }: Desk): Questions {
   async function askWhetherToWithdraw(ctx: BotContext): Promise<void> {
     const words = ctx.t('bot-withdraw-sure', { number: String(placeIn(ctx).ticketId) });
     await ctx.editMessageText(words, { ...HTML, reply_markup: confirm });
+  }
+
+  async function askOfficials(ctx: BotContext): Promise<void> {
+    await askOfficial(db, ctx.teacher.id, placeIn(ctx).ticketId, handover, clock.now(), true);
+    await redrawThread(ctx);
   }
 
   async function askMore(ctx: BotContext): Promise<void> {

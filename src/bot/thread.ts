@@ -10,11 +10,12 @@ const PAGE_LENGTH = 3000;
 /** A longer message is cut in the thread; whole it stands in the chat. */
 const MESSAGE_LENGTH = 900;
 
-export type TicketState = 'waiting' | 'answered' | 'closed' | 'withdrawn';
+export type TicketState = 'offered' | 'waiting' | 'answered' | 'closed' | 'withdrawn';
 
 /** How a ticket stands for the one who asked. A snoozed ticket is the officials' affair: for the asker it waits. */
 export function stateOf(ticket: Pick<Ticket, 'status' | 'closeReason' | 'waitingSince'>): TicketState {
   if (ticket.status === 'closed') return ticket.closeReason === 'withdrawn' ? 'withdrawn' : 'closed';
+  if (ticket.status === 'offered') return 'offered';
   return ticket.waitingSince === null ? 'answered' : 'waiting';
 }
 

@@ -17,6 +17,9 @@ import { openDb } from '../db/open.ts';
 import { createCampaignSource } from '../domain/campaigns/bulk-source.ts';
 import { importsDir } from '../domain/exchange/files/bring.ts';
 import { runImports } from '../domain/exchange/files/runner.ts';
+import { createFaqSearch, type FaqSearch } from '../domain/faq/faq-search.ts';
+import { createOfferFinder } from '../domain/faq/offer-finder.ts';
+import { createGuideSearch } from '../domain/guides/search.ts';
 import { ensureOfficial } from '../domain/officials.ts';
 import { createLive } from '../domain/tickets/live.ts';
 import { createReceiver } from '../domain/tickets/receive.ts';
@@ -104,10 +107,20 @@ async function start(settings: Settings, log: Log, closing: Closing, options: Ap
   closing.add('drawing', () => renderer.close());
   const clock = { now, timeZone: settings.timeZone, serviceHours: settings.serviceHours };
   const rooms = ownRooms(settings, sandbox !== undefined);
+  const faqSearch = createFaqSearch(db);
+  closing.add('search in the FAQ', () => faqSearch.close());
+  const offerFinder = createOfferFinder({
+    db,
+    clock,
+    faqSearch,
+    guideSearch: createGuideSearch(db),
+    onError: (error) => log.error({ err: error }, 'a question could not be looked up in the FAQ'),
+  });
   const bot = createBot({
     db,
     clock,
-    receiver: createReceiver(db, clock),
+    receiver: createReceiver(db, clock, offerFinder),
+    faqSearch,
     renderer,
     log: log.child({ part: 'bot' }),
     publicUrl: settings.publicUrl,
@@ -117,7 +130,7 @@ async function start(settings: Settings, log: Log, closing: Closing, options: Ap
     client: telegram.client,
   });
 
-  const server = await openServer(settings, log, closing, { db, telegram, sandbox, bot, now });
+  const server = await openServer(settings, log, closing, { db, telegram, sandbox, bot, faqSearch, now });
   await server.listen({ host: settings.host, port: settings.port });
   const tasks = createTasks(closing);
   const ticking = {
@@ -125,6 +138,7 @@ async function start(settings: Settings, log: Log, closing: Closing, options: Ap
       files: telegram.files,
       importsDir: importsDir(settings.dataDir),
       timeZone: settings.timeZone,
+      clock,
       botId: botIdOf(telegram.token),
       publicUrl: settings.publicUrl,
       botUsername: () => (bot.isInited() ? bot.botInfo.username : undefined),
@@ -182,6 +196,7 @@ interface Parts {
   telegram: TelegramPort;
   sandbox: Emulator | undefined;
   bot: ReturnType<typeof createBot>;
+  faqSearch: FaqSearch;
   now: () => number;
 }
 
@@ -190,7 +205,7 @@ async function openServer(
   settings: Settings,
   log: Log,
   closing: Closing,
-  { db, telegram, sandbox, bot, now }: Parts,
+  { db, telegram, sandbox, bot, faqSearch, now }: Parts,
 ): Promise<FastifyInstance> {
   const live = createLive(db, (error) => log.error({ err: error }, 'a live change could not be told'));
   closing.add('live changes', () => live.close());
@@ -214,6 +229,7 @@ async function openServer(
   const panelDeps = {
     db,
     live,
+    faqSearch,
     files: telegram.files,
     uploadLimit: limit,
     importsDir: importsDir(settings.dataDir),

@@ -1,5 +1,6 @@
 /** Every job there is. */
 import type { Db } from '../db/db.ts';
+import type { Clockwork } from '../domain/tickets/times.ts';
 import { applyKeptStatements } from '../jobs/apply-kept.ts';
 import type { Job } from '../jobs/clock.ts';
 import { continueCourseImports } from '../jobs/continue-course-imports.ts';
@@ -11,6 +12,7 @@ import { forgetCoursePreviews } from '../jobs/forget-previews.ts';
 import { forgetSent } from '../jobs/forget-sent.ts';
 import { forgetSignIns } from '../jobs/forget-sign-ins.ts';
 import { forgetUpdates } from '../jobs/forget-updates.ts';
+import { handOverOffers } from '../jobs/hand-over.ts';
 import { keepGuideVideos, tellAboutBrokenGuides } from '../jobs/keep-guides.ts';
 import { type PublishingOptions, publishPosts } from '../jobs/publish-posts.ts';
 import { remind } from '../jobs/remind.ts';
@@ -26,13 +28,16 @@ export interface JobOptions extends PublishingOptions {
   importsDir: string;
   /** The institute's, in which days and hours of reminders are meant. */
   timeZone: string;
+  /** The desk's, for what it tells people. */
+  clock: Clockwork;
   /** The bot's own id, for files that are known to it. */
   botId: number;
 }
 
 export function allJobs(db: Db, options: JobOptions): Job[] {
-  const { files, importsDir, timeZone, botId } = options;
+  const { files, importsDir, timeZone, botId, clock } = options;
   return [
+    handOverOffers(db, clock),
     wakeSnoozed(db),
     remind(db, timeZone),
     runDueCampaigns(db, timeZone),

@@ -10,6 +10,9 @@ import type { Update } from 'grammy/types';
 import { createBot } from '../../src/bot/bot.ts';
 import type { Db } from '../../src/db/db.ts';
 import { openDb } from '../../src/db/open.ts';
+import { createFaqSearch } from '../../src/domain/faq/faq-search.ts';
+import { createOfferFinder } from '../../src/domain/faq/offer-finder.ts';
+import { createGuideSearch } from '../../src/domain/guides/search.ts';
 import { createReceiver } from '../../src/domain/tickets/receive.ts';
 import type { Clockwork } from '../../src/domain/tickets/times.ts';
 import { createRenderer } from '../../src/drawing/renderer.ts';
@@ -131,10 +134,14 @@ export async function begin({ db, clock, emulator, folder, publicUrl, hear }: Pa
     log,
   });
   const renderer = createRenderer();
+  const faqSearch = createFaqSearch(db);
+  const onError = (error: unknown) => log.error({ err: error }, 'the FAQ could not be searched');
+  const finder = createOfferFinder({ db, clock, faqSearch, guideSearch: createGuideSearch(db), onError });
   const bot = createBot({
     db,
     clock,
-    receiver: createReceiver(db, clock),
+    receiver: createReceiver(db, clock, finder),
+    faqSearch,
     renderer,
     log,
     publicUrl,
@@ -157,6 +164,7 @@ export async function begin({ db, clock, emulator, folder, publicUrl, hear }: Pa
     async stop() {
       stopping.abort();
       await running;
+      faqSearch.close();
       await renderer.close();
       await port.close();
     },

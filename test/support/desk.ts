@@ -5,6 +5,7 @@
 import { eq, inArray } from 'drizzle-orm';
 import type { Db } from '../../src/db/db.ts';
 import type { OutboxState } from '../../src/db/schema/telegram.ts';
+import type { OfferFinder } from '../../src/domain/faq/offer-finder.ts';
 import { parseMarkdown } from '../../src/domain/markdown.ts';
 import { ensureOfficial, type Official } from '../../src/domain/officials.ts';
 import { meetTeacher, type Teacher } from '../../src/domain/teachers.ts';
@@ -36,7 +37,8 @@ export interface Desk {
 /** A noon in Tashkent, inside the default hours of service. */
 export const NOON = Date.UTC(2026, 10, 22, 7);
 
-export function makeDesk(db: Db): Desk {
+/** @param finderFor makes what looks questions up in the FAQ; without it none is offered anything */
+export function makeDesk(db: Db, finderFor?: (clock: Clockwork) => OfferFinder): Desk {
   let now = NOON;
   let nextPerson = 7_000_000_000;
   let nextMessage = 100;
@@ -45,7 +47,7 @@ export function makeDesk(db: Db): Desk {
     timeZone: 'Asia/Tashkent',
     serviceHours: { from: 4 * 60, to: 24 * 60 },
   };
-  const receiver = createReceiver(db, clock);
+  const receiver = createReceiver(db, clock, finderFor?.(clock));
 
   const desk: Desk = {
     db,

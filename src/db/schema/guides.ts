@@ -23,6 +23,7 @@ export const GUIDE_WAYS = [
   'favourite',
   'module',
   'chapter',
+  'faq',
 ] as const;
 export type GuideWay = (typeof GUIDE_WAYS)[number];
 

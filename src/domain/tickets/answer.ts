@@ -8,6 +8,7 @@ import { foldForSearch } from '../../i18n/cyrillic.ts';
 import { isLocale } from '../../i18n/locale.ts';
 import { enqueue, type Outgoing, PRIORITY } from '../../telegram/outbox.ts';
 import { deskSettings, signatureOf } from '../desk-settings.ts';
+import { takeOver } from '../faq/settle-offers.ts';
 import type { FormattedText } from '../markdown.ts';
 import type { Official } from '../officials.ts';
 import type { Upload } from '../uploads.ts';
@@ -59,6 +60,7 @@ export async function answer(db: Db, by: Official, wish: Answer, now: number): P
       wish.seenMessageId === undefined ? undefined : await newerAnswer(tx, by, ticket.id, wish.seenMessageId);
     if (overtaken) return overtaken;
 
+    await takeOver(tx, ticket.id, by, now, false);
     const pieces = piecesOf(wish.body, wish.uploads, await signatureFor(tx, ticket, by));
     const replyToId = await lastAsked(tx, ticket);
     let messageId = 0;

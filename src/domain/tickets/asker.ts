@@ -2,6 +2,7 @@
 import { and, asc, desc, eq, ne, sql } from 'drizzle-orm';
 import type { Db, Queries } from '../../db/db.ts';
 import { enqueue } from '../../telegram/outbox.ts';
+import { dropOffer } from '../faq/settle-offers.ts';
 import { addEvent, ticketChanged } from './events.ts';
 import { rateNotice } from './notices.ts';
 import type { Message, Ticket } from './ticket.ts';
@@ -85,6 +86,7 @@ async function endByAsker(
       const [found] = await tx.select({ id: tickets.id }).from(tickets).where(own);
       return { kind: found ? 'already' : 'unknown' };
     }
+    await dropOffer(tx, ticket, now);
     await addEvent(tx, ticketId, reason, null, now);
     if (reason === 'solved' && ticket.rating === null) await enqueue(tx, rateNotice(ticket, now, now), now);
     await ticketChanged(tx, ticketId);

@@ -3,6 +3,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import type { Db, Queries } from '../../db/db.ts';
 import type { Entity } from '../../db/schema/telegram.ts';
 import { foldForSearch } from '../../i18n/cyrillic.ts';
+import { type Handover, handOver } from '../faq/settle-offers.ts';
 import { addEvent, ticketChanged } from './events.ts';
 import { previewOf, summaryOf } from './ticket.ts';
 
@@ -15,8 +16,12 @@ export interface Edit {
   editedAt: number;
 }
 
-/** Updates a message that its author edited in Telegram, and keeps what it said before. True when it changed. */
-export async function editMessage(db: Db, edit: Edit, now: number): Promise<boolean> {
+/**
+ * Updates a message that its author edited in Telegram, and keeps what it said before. A question for which the FAQ was
+ * being offered goes to the officials: its answer was for other words. True when it changed.
+ */
+export async function editMessage(db: Db, edit: Edit, handover: Handover, now: number): Promise<boolean> {
+  await handover.standing.refresh(db);
   return db.transaction(async (tx) => {
     const { messages, messageVersions, tickets } = tx.t;
     const [message] = await tx.forUpdate(
@@ -52,6 +57,7 @@ export async function editMessage(db: Db, edit: Edit, now: number): Promise<bool
         .set({ subject: previewOf(edit.text) })
         .where(eq(tickets.id, message.ticketId));
     }
+    await handOver(tx, message.ticketId, handover, now);
     await ticketChanged(tx, message.ticketId);
     return true;
   });

@@ -34,22 +34,31 @@ function replyTo(messageId: number | undefined) {
     : { reply_parameters: { message_id: messageId, allow_sending_without_reply: true } };
 }
 
-/**
- * «Your question № 7 is registered»: once, when a ticket is opened.
- *
- * @param offerRegistration under somebody's first question, when they are not registered: the one time it is offered
- * @param about what it was asked about, if it was asked from somewhere
- */
+/** What a confirmation says besides the number and the place in the queue. */
+export interface Opening {
+  /** Under somebody's first question, when they are not registered: the one time it is offered. */
+  offerRegistration: boolean;
+  /** What it was asked about, if it was asked from somewhere. */
+  about?: AboutLine | undefined;
+  /** The FAQ was to have solved the same question a while ago. */
+  again?: boolean;
+  /** The FAQ was offered first; it may have been confirmed before that. */
+  afterOffer?: boolean;
+}
+
+/** «Your question № 7 is registered»: once, when a ticket comes to the officials. */
 export function openedNotice(
   ticket: Told,
-  replyToId: number,
+  replyToId: number | undefined,
   standing: Standing,
   clock: Clockwork,
-  { offerRegistration, about }: { offerRegistration: boolean; about?: AboutLine | undefined },
+  { offerRegistration, about, again, afterOffer }: Opening,
 ): Outgoing {
   const locale = localeOf(ticket);
   const t = translator(locale);
-  const lines = [t('desk-opened', { number: String(ticket.id) })];
+  const number = String(ticket.id);
+  const lines = [t(afterOffer ? 'desk-handed-over' : 'desk-opened', { number })];
+  if (again) lines.unshift(t('faq-again'));
   if (about) lines.push(about(t, locale));
   if (standing.backAt !== undefined) {
     lines.push(t('desk-opened-away', { time: clockTime(standing.backAt, clock) }));
@@ -77,7 +86,19 @@ export function openedNotice(
         : {}),
     },
     priority: PRIORITY.answer,
-    dedupeKey: `opened:${ticket.id}`,
+    dedupeKey: `${afterOffer ? 'handed' : 'opened'}:${ticket.id}`,
+  };
+}
+
+/** «An official is looking at № 7», when one takes a question whose asker was still reading the FAQ. */
+export function takenNotice(ticket: Told): Outgoing {
+  const t = translator(localeOf(ticket));
+  return {
+    method: 'sendMessage',
+    chatId: ticket.chatId,
+    payload: { text: t('faq-taken', { number: String(ticket.id) }) },
+    priority: PRIORITY.notice,
+    dedupeKey: `handed:${ticket.id}`,
   };
 }
 

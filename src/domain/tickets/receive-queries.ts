@@ -2,6 +2,7 @@
 import { and, desc, eq, gt, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/db.ts';
 import { statement } from '../../db/statement.ts';
+import { solvedCount, type solvedSince } from '../faq/offers.ts';
 import type { Ticket } from './ticket.ts';
 
 /** What must be known of a ticket to decide whether a message goes there, and to put it there. */
@@ -51,9 +52,10 @@ export const countSince = statement<{ teacherId: number; since: number }>()((q) 
     ),
 );
 
-export const latestOf = statement<{ teacherId: number }>()((q) =>
+/** The teacher's newest ticket, and how many of their questions the FAQ solved of late. */
+export const latestOf = statement<{ teacherId: number } & ReturnType<typeof solvedSince>>()((q) =>
   q
-    .select(placeColumns(q))
+    .select({ ...placeColumns(q), solvedByFaq: solvedCount(q) })
     .from(q.t.tickets)
     .where(eq(q.t.tickets.teacherId, sql.placeholder('teacherId')))
     .orderBy(desc(q.t.tickets.id))
@@ -122,7 +124,7 @@ export const insertTicket = statement<Record<string, unknown>>()((q) =>
     .insert(q.t.tickets)
     .values({
       teacherId: sql.placeholder('teacherId'),
-      status: 'open',
+      status: sql.placeholder('status'),
       regionId: sql.placeholder('regionId'),
       chatId: sql.placeholder('chatId'),
       locale: sql.placeholder('locale'),
@@ -145,9 +147,10 @@ export const insertTicket = statement<Record<string, unknown>>()((q) =>
     .returning({ id: q.t.tickets.id }),
 );
 
-/** The ticket has one message more, the teacher waits, and it is open, however it stood before. */
+/** The ticket has one message more, the teacher waits, and it is open (or offered), however it stood before. */
 export const addToTicket = statement<{
   id: number;
+  status: Extract<Ticket['status'], 'open' | 'offered'>;
   now: number;
   waitingSince: number;
   queueRank: number;
@@ -159,7 +162,7 @@ export const addToTicket = statement<{
   return q
     .update(tickets)
     .set({
-      status: 'open',
+      status: given('status'),
       preview: given('preview'),
       previewKind: given('previewKind'),
       previewAuthor: 'teacher',

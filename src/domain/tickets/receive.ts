@@ -8,11 +8,17 @@ import type { Entity } from '../../db/schema/telegram.ts';
 import type { Attachment, Media, MessageKind } from '../../db/schema/tickets.ts';
 import { foldForSearch } from '../../i18n/cyrillic.ts';
 import { enqueue } from '../../telegram/outbox.ts';
-import { deskSettings } from '../desk-settings.ts';
+import { DEFAULT_DESK_SETTINGS, deskSettings } from '../desk-settings.ts';
+import { countAsMissed, formerOffer } from '../faq/again.ts';
+import type { Looked, OfferFinder } from '../faq/offer-finder.ts';
+import { AGAIN_MS, solvedSince } from '../faq/offers.ts';
+import { createHandover, handOver } from '../faq/settle-offers.ts';
 import type { Teacher } from '../teachers.ts';
 import { type About, aboutColumns, aboutLine, openAbout } from './about.ts';
 import { addEvent, ticketChanged } from './events.ts';
+import { isGreetingOnly } from './greeting.ts';
 import { joinedNotice, openedNotice } from './notices.ts';
+import { makeOffer } from './offering.ts';
 import {
   addToTicket,
   behindReply,
@@ -27,7 +33,6 @@ import {
   ownMessage,
   type PlaceTicket,
 } from './receive-queries.ts';
-import { createStandingReader } from './standing.ts';
 import { lastWord, placeOf, queueRank } from './ticket.ts';
 import type { Clockwork } from './times.ts';
 
@@ -53,6 +58,8 @@ export interface Incoming {
 export type Receipt =
   /** A new ticket; the confirmation is in the outbox. */
   | { kind: 'opened'; ticketId: number }
+  /** A new ticket, or one that was only a greeting; what the FAQ has for it is in the outbox. */
+  | { kind: 'offered'; ticketId: number }
   /** Joined an open ticket. */
   | { kind: 'joined'; ticketId: number }
   /** Reopened a closed one. */
@@ -65,41 +72,87 @@ export type Receipt =
 /** Messages closer together than this are one burst: they get one confirmation. */
 export const BURST_MS = 90_000;
 const HOUR_MS = 3600_000;
+const MINUTE_MS = 60_000;
 const SETTINGS_AGE_MS = 10_000;
 
 export interface Receiver {
   receive(teacher: Teacher, incoming: Incoming): Promise<Receipt>;
 }
 
-/** Makes the receiver of teachers' messages; it keeps the wait estimate and the limit for a short while. */
-export function createReceiver(db: Db, clock: Clockwork): Receiver {
-  const standing = createStandingReader(clock);
-  let limit = 0;
-  let limitReadAt = Number.NEGATIVE_INFINITY;
+/** What happened before a new ticket. */
+interface History {
+  /** The closed ticket that it follows. */
+  previous: Pick<PlaceTicket, 'id'> | undefined;
+  /** Nothing was asked before. */
+  isFirst: boolean;
+  /** The FAQ was to have solved the same question. */
+  again: boolean;
+}
 
-  async function refreshLimit(now: number): Promise<void> {
-    if (now - limitReadAt < SETTINGS_AGE_MS) return;
-    limit = (await deskSettings(db)).messagesPerHour;
-    limitReadAt = now;
+/**
+ * Makes the receiver of teachers' messages; it keeps the wait estimate and the settings for a short while.
+ *
+ * @param finder looks questions up in the FAQ; without it every one goes straight to the officials
+ */
+export function createReceiver(db: Db, clock: Clockwork, finder?: OfferFinder): Receiver {
+  const handover = createHandover(clock);
+  const { standing } = handover;
+  let settings: Pick<typeof DEFAULT_DESK_SETTINGS, 'messagesPerHour' | 'faqOffers' | 'faqWaitMinutes'> =
+    DEFAULT_DESK_SETTINGS;
+  let settingsReadAt = Number.NEGATIVE_INFINITY;
+
+  async function refreshSettings(now: number): Promise<void> {
+    if (now - settingsReadAt < SETTINGS_AGE_MS) return;
+    settings = await deskSettings(db);
+    settingsReadAt = now;
+  }
+
+  /** What the FAQ has for it. Undefined for what cannot be a question to it: without words, or about something. */
+  async function lookUp(teacher: Teacher, incoming: Incoming): Promise<Looked | undefined> {
+    if (!finder || !settings.faqOffers || incoming.text === '' || incoming.about) return undefined;
+    const offering = incoming.kind === 'text' && incoming.ticketId === undefined;
+    return finder.look(teacher, incoming.text, offering);
   }
 
   return {
     async receive(teacher, incoming) {
       const now = clock.now();
-      await refreshLimit(now);
+      await refreshSettings(now);
       await standing.refresh(db);
+      const looked = await lookUp(teacher, incoming);
       return db.transaction(async (tx) => {
         const { chatId, telegramMessageId } = incoming;
         if ((await messageSeen(tx, { chatId, telegramMessageId })).length > 0) return { kind: 'repeated' };
         const [recent] = await countSince(tx, { teacherId: teacher.id, since: now - HOUR_MS });
-        if (recent && recent.count >= limit)
+        if (recent && recent.count >= settings.messagesPerHour)
           return { kind: 'limited', until: Number(recent.first) + HOUR_MS };
-        const latest = await candidate(tx, teacher, incoming.about);
-        const place = placeOf(latest, await target(tx, teacher, incoming), now);
+        const latest = await candidate(tx, teacher, incoming.about, now);
+        const aimedAt = await target(tx, teacher, incoming);
+        const place = placeOf(latest.ticket, aimedAt, now);
+        const asked = looked && aimedAt === undefined ? looked : undefined;
+        const matters = asked !== undefined && (asked.items.length > 0 || latest.solvedByFaq > 0);
+        const afterGreeting =
+          matters && place.kind === 'join' && (await isGreetingOnly(tx, place.ticket, now - BURST_MS));
+        const isNew = place.kind === 'open' || afterGreeting;
+        const former =
+          asked && latest.solvedByFaq > 0
+            ? await formerOffer(tx, teacher.id, incoming.text, isNew ? asked : undefined, now)
+            : undefined;
+        if (former) await countAsMissed(tx, former.ticketId, now);
+        const offered = isNew && !former && asked && asked.items.length > 0 ? asked : undefined;
         if (place.kind === 'open') {
-          const isFirst = latest === undefined && incoming.about === undefined;
-          return open(tx, teacher, incoming, { previous: place.previous, isFirst }, now);
+          const isFirst = latest.ticket === undefined && incoming.about === undefined;
+          const previous = former ? { id: former.ticketId } : place.previous;
+          return open(
+            tx,
+            teacher,
+            incoming,
+            { previous, isFirst, again: former !== undefined },
+            offered,
+            now,
+          );
         }
+        if (offered) return offerAfterGreeting(tx, teacher, place.ticket, incoming, offered, now);
         return join(tx, place.ticket, incoming, place.kind === 'reopen', now);
       });
     },
@@ -109,16 +162,17 @@ export function createReceiver(db: Db, clock: Clockwork): Receiver {
     tx: Queries,
     teacher: Teacher,
     incoming: Incoming,
-    history: { previous: PlaceTicket | undefined; isFirst: boolean },
+    { previous, isFirst, again }: History,
+    offered: Looked | undefined,
     now: number,
   ): Promise<Receipt> {
-    const { previous, isFirst } = history;
     const { preview, previewKind } = lastWord({ ...incoming, author: 'teacher' });
     const { chatId } = incoming;
     const { locale } = teacher;
     const line = incoming.about && (await aboutLine(tx, incoming.about));
     const [ticket] = await insertTicket(tx, {
       teacherId: teacher.id,
+      status: offered ? 'offered' : 'open',
       regionId: teacher.regionId,
       chatId,
       locale,
@@ -129,18 +183,51 @@ export function createReceiver(db: Db, clock: Clockwork): Receiver {
       previousTicketId: previous?.id ?? null,
       ...aboutColumns(line && incoming.about),
     });
-    await insertMessage(tx, messageValues(ticket!.id, incoming, now));
-    await addEvent(tx, ticket!.id, 'opened', null, now, previous ? { previous: previous.id } : {});
-    const notice = openedNotice(
-      { id: ticket!.id, chatId, locale },
-      incoming.telegramMessageId,
-      await standing.of(tx, queueRank(now, now)),
-      clock,
-      { offerRegistration: isFirst && teacher.registeredAt === null, about: line },
-    );
-    await enqueue(tx, notice, now);
-    await ticketChanged(tx, ticket!.id);
-    return { kind: 'opened', ticketId: ticket!.id };
+    const ticketId = ticket!.id;
+    await insertMessage(tx, messageValues(ticketId, incoming, now));
+    await addEvent(tx, ticketId, 'opened', null, now, previous ? { previous: previous.id } : {});
+    if (offered) {
+      await offer(tx, teacher, ticketId, incoming, offered, now);
+    } else {
+      const notice = openedNotice(
+        { id: ticketId, chatId, locale },
+        incoming.telegramMessageId,
+        await standing.of(tx, queueRank(now, now)),
+        clock,
+        { offerRegistration: isFirst && teacher.registeredAt === null, about: line, again },
+      );
+      await enqueue(tx, notice, now);
+    }
+    await ticketChanged(tx, ticketId);
+    return { kind: offered ? 'offered' : 'opened', ticketId };
+  }
+
+  function offer(
+    tx: Queries,
+    teacher: Teacher,
+    ticketId: number,
+    { chatId, telegramMessageId }: Incoming,
+    looked: Looked,
+    now: number,
+  ): Promise<void> {
+    const decideAt = now + settings.faqWaitMinutes * MINUTE_MS;
+    const asked = { ticketId, chatId, messageId: telegramMessageId };
+    return makeOffer(tx, teacher, asked, looked, decideAt, clock);
+  }
+
+  /** The question that follows a greeting: as if it had opened the ticket. */
+  async function offerAfterGreeting(
+    tx: Queries,
+    teacher: Teacher,
+    ticket: PlaceTicket,
+    incoming: Incoming,
+    looked: Looked,
+    now: number,
+  ): Promise<Receipt> {
+    await add(tx, ticket, incoming, 'offered', now);
+    await offer(tx, teacher, ticket.id, incoming, looked, now);
+    await ticketChanged(tx, ticket.id);
+    return { kind: 'offered', ticketId: ticket.id };
   }
 
   async function join(
@@ -151,27 +238,55 @@ export function createReceiver(db: Db, clock: Clockwork): Receiver {
     now: number,
   ): Promise<Receipt> {
     const [before] = await lastTeacherMessage(tx, { ticketId: ticket.id });
-    const [message] = await insertMessage(tx, messageValues(ticket.id, incoming, now));
-    const waitingSince = ticket.waitingSince ?? now;
-    const { preview, previewKind } = lastWord({ ...incoming, author: 'teacher' });
-    await addToTicket(tx, {
-      id: ticket.id,
-      now,
-      waitingSince,
-      queueRank: queueRank(waitingSince, now),
-      preview,
-      previewKind,
-      subject: preview,
-    });
-    if (reopen) await addEvent(tx, ticket.id, 'reopened', null, now);
-    else if (ticket.status === 'snoozed') await addEvent(tx, ticket.id, 'woke', null, now, { by: 'teacher' });
+    // Whoever writes more wants more than the FAQ has.
+    const handed =
+      ticket.status === 'offered' &&
+      (await handOver(tx, ticket.id, handover, now, incoming.telegramMessageId));
+    const messageId = await add(tx, ticket, incoming, 'open', now);
+    if (reopen) {
+      if (ticket.closeReason === 'faq' && now - (ticket.closedAt ?? 0) < AGAIN_MS)
+        await countAsMissed(tx, ticket.id, now);
+      await addEvent(tx, ticket.id, 'reopened', null, now);
+    } else if (ticket.status === 'snoozed') {
+      await addEvent(tx, ticket.id, 'woke', null, now, { by: 'teacher' });
+    }
     const inBurst = before !== undefined && now - before.createdAt < BURST_MS;
-    if (reopen || !inBurst) {
-      await enqueue(tx, joinedNotice(ticket, reopen, incoming.telegramMessageId, message!.id), now);
+    if (reopen || !(inBurst || handed)) {
+      await enqueue(tx, joinedNotice(ticket, reopen, incoming.telegramMessageId, messageId), now);
     }
     await ticketChanged(tx, ticket.id);
     return { kind: reopen ? 'reopened' : 'joined', ticketId: ticket.id };
   }
+}
+
+/** One message more in a ticket; returns its id. */
+async function add(
+  tx: Queries,
+  ticket: PlaceTicket,
+  incoming: Incoming,
+  status: 'open' | 'offered',
+  now: number,
+): Promise<number> {
+  const [message] = await insertMessage(tx, messageValues(ticket.id, incoming, now));
+  const waitingSince = ticket.waitingSince ?? now;
+  const { preview, previewKind } = lastWord({ ...incoming, author: 'teacher' });
+  await addToTicket(tx, {
+    id: ticket.id,
+    status,
+    now,
+    waitingSince,
+    queueRank: queueRank(waitingSince, now),
+    preview,
+    previewKind,
+    subject: preview,
+  });
+  return message!.id;
+}
+
+interface Candidate {
+  ticket: PlaceTicket | undefined;
+  /** How many of the teacher's questions the FAQ solved of late. */
+  solvedByFaq: number;
 }
 
 /** The ticket that a message without a target would go to; about something, only one about the same. */
@@ -179,12 +294,14 @@ async function candidate(
   tx: Queries,
   teacher: Teacher,
   about: About | undefined,
-): Promise<PlaceTicket | undefined> {
-  if (about !== undefined) return openAbout(tx, teacher.id, about);
-  const [latest] = await latestOf(tx, { teacherId: teacher.id });
-  if (latest?.status !== 'closed') return latest;
+  now: number,
+): Promise<Candidate> {
+  if (about !== undefined) return { ticket: await openAbout(tx, teacher.id, about), solvedByFaq: 0 };
+  const [latest] = await latestOf(tx, { teacherId: teacher.id, ...solvedSince(now) });
+  const solvedByFaq = latest?.solvedByFaq ?? 0;
+  if (latest?.status !== 'closed') return { ticket: latest, solvedByFaq };
   const [open] = await openOf(tx, { teacherId: teacher.id });
-  return open ?? latest;
+  return { ticket: open ?? latest, solvedByFaq };
 }
 
 /** The ticket that the teacher pointed at, by a reply or by «Ask more»; only ever one of their own. */

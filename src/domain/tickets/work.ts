@@ -6,6 +6,7 @@
 import { and, eq, isNull, lte, ne, sql } from 'drizzle-orm';
 import type { Db, Queries } from '../../db/db.ts';
 import { enqueue } from '../../telegram/outbox.ts';
+import { takeOver } from '../faq/settle-offers.ts';
 import type { Official } from '../officials.ts';
 import { addEvent, ticketChanged } from './events.ts';
 import { rateNotice } from './notices.ts';
@@ -26,9 +27,12 @@ async function change(
   condition: (t: Queries['t']) => Condition,
   now: number,
   then: (tx: Queries, ticket: Ticket) => Promise<void>,
+  takenBy?: Official,
 ): Promise<Outcome> {
   return db.transaction(async (tx) => {
     const { tickets } = tx.t;
+    // Whoever asks may still be reading what the FAQ has.
+    if (takenBy) await takeOver(tx, ticketId, takenBy, now, true);
     const [ticket] = await tx
       .update(tickets)
       .set({ ...set, changedAt: now })
@@ -53,6 +57,7 @@ export function claim(db: Db, by: Official, ticketId: number, now: number): Prom
     (t) => and(isNull(t.tickets.assigneeId), ne(t.tickets.status, 'closed')),
     now,
     (tx) => addEvent(tx, ticketId, 'claimed', by.id, now),
+    by,
   );
 }
 
@@ -69,6 +74,7 @@ export function assign(db: Db, by: Official, ticketId: number, to: Official, now
         to: to.id,
         name: to.name,
       }),
+    by,
   );
 }
 
@@ -93,6 +99,7 @@ export function snooze(db: Db, by: Official, ticketId: number, until: number, no
     (t) => ne(t.tickets.status, 'closed'),
     now,
     (tx) => addEvent(tx, ticketId, 'snoozed', by.id, now, { until }),
+    by,
   );
 }
 
@@ -137,6 +144,7 @@ export function close(db: Db, by: Official, ticketId: number, now: number): Prom
     (t) => ne(t.tickets.status, 'closed'),
     now,
     (tx, ticket) => afterClosing(tx, ticket, by, now),
+    by,
   );
 }
 

@@ -8,7 +8,7 @@ import { useTimes } from '../times.tsx';
 /** Ways that are alike are drawn as one. */
 export const WAY_GROUPS = {
   browse: ['topic', 'next', 'favourite'],
-  search: ['search'],
+  search: ['search', 'faq'],
   link: ['link', 'module'],
   share: ['inline'],
 } as const satisfies Record<string, readonly GuideWay[]>;
