@@ -56,7 +56,7 @@ interface Known {
   readonly before: number;
   readonly lengthOfSum: number;
   /** The stems of its examples. */
-  readonly words: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
 }
 
 /**
@@ -69,43 +69,47 @@ export async function createFinder(
   outside: readonly string[] = [],
 ): Promise<Finder> {
   const pause = createPause(SLICE_MS);
-  const space = await createSpace([...things.flatMap(({ asks }) => asks), ...outside], pause);
+  const examples: Word[][] = [];
+  for (const text of [...things.flatMap(({ asks }) => asks), ...outside]) {
+    examples.push(wordsOf(text));
+    await pause();
+  }
+  const space = await createSpace(examples, pause);
   const known = new Map<number, Known>();
-  const vocabulary = new Set<string>();
-  const index = new MiniSearch<{ id: number; asks: string }>({
-    fields: ['asks'],
-    tokenize: (text) => wordsOf(text).map(({ stem }) => stem),
+  const index = new MiniSearch<{ id: number; stems: string }>({
+    fields: ['stems'],
+    tokenize: (stems) => stems.split(' '),
     processTerm: (stem) => stem,
   });
   let from = 0;
   for (const { id, asks } of things) {
-    const text = asks.join('\n');
-    const words = new Set(wordsOf(text).map(({ stem }) => stem));
     const before = from + asks.length;
-    known.set(id, { from, before, lengthOfSum: space.lengthOfSum(from, before), words });
-    for (const word of words) vocabulary.add(word);
-    index.add({ id, asks: text });
+    const stems = examples.slice(from, before).flatMap((words) => words.map(({ stem }) => stem));
+    known.set(id, { from, before, lengthOfSum: space.lengthOfSum(from, before), stems: new Set(stems) });
+    index.add({ id, stems: stems.join(' ') });
     from = before;
     await pause();
   }
   const outsideFrom = from;
 
-  /** Those that share words with the question. A word that is known was typed right: nothing like it is looked for. */
+  /** A word that no example has may be a known one with a mistake in it. */
+  function righted(word: Word): Word {
+    if (!word.telling || space.knows(word.stem)) return word;
+    const [like] = index.autoSuggest(word.stem, {
+      tokenize: (stem) => [stem],
+      processTerm: (stem) => stem,
+      fuzzy: mistakesIn,
+      prefix: (stem) => stem.length >= SHORTEST_BEGINNING,
+      weights: { fuzzy: 0.3, prefix: 0.6 },
+    });
+    return like ? { ...word, stem: like.suggestion } : word;
+  }
+
+  /** Those that share words with the question: words that say something, when there are any. */
   function sharing(words: readonly Word[]): { id: number; score: number }[] {
-    const padding = new Set(words.flatMap(({ stem, telling }) => (telling ? [] : [stem])));
-    return index
-      .search(
-        { combineWith: 'OR', queries: [...new Set(words.map(({ stem }) => stem))] },
-        {
-          tokenize: (stem) => [stem],
-          processTerm: (stem) => stem,
-          fuzzy: (stem) => !vocabulary.has(stem) && mistakesIn(stem),
-          prefix: (stem) => !vocabulary.has(stem) && stem.length >= SHORTEST_BEGINNING,
-          boostTerm: (stem) => (padding.has(stem) ? 0.5 : 1),
-          weights: { fuzzy: 0.3, prefix: 0.6 },
-        },
-      )
-      .slice(0, CANDIDATES);
+    const telling = words.filter((word) => word.telling);
+    const stems = new Set((telling.length > 0 ? telling : words).map(({ stem }) => stem));
+    return index.search([...stems].join(' ')).slice(0, CANDIDATES);
   }
 
   /** How close a question is to a thing: to its closest examples, and to all of them together. */
@@ -125,14 +129,14 @@ export async function createFinder(
       if (!telling) continue;
       const rarity = space.rarity(stem);
       said += rarity;
-      if (known.get(id)!.words.has(stem)) shared += rarity;
+      if (known.get(id)!.stems.has(stem)) shared += rarity;
     }
     return said === 0 ? 0 : shared / said;
   }
 
   return {
     find(question, limit) {
-      const words = wordsOf(question).slice(0, MOST_WORDS);
+      const words = wordsOf(question).slice(0, MOST_WORDS).map(righted);
       const found = sharing(words);
       const best = found[0]?.score;
       if (best === undefined) return { matches: [], confident: false };

@@ -3,7 +3,7 @@
  * says more (tf-idf); how close two texts are is the cosine between them, 0 to 1.
  */
 import type { Pause } from './pause.ts';
-import { type Word, wordsOf } from './words.ts';
+import type { Word } from './words.ts';
 
 /** Of words that say little. */
 const PADDING_WEIGHT = 0.4;
@@ -16,106 +16,126 @@ export interface Space {
   closeness(words: readonly Word[]): Float32Array;
   /** How long the sum of some texts is, each of length 1: less, the more they differ. From one to before another. */
   lengthOfSum(from: number, before: number): number;
+  /** Whether a text has the stem. */
+  knows(stem: string): boolean;
   /** How rare a stem is among the texts, from `LEAST_RARITY`. */
   rarity(stem: string): number;
 }
 
-/** A feature by its number, and how much of it there is. */
-type Content = ReadonlyMap<number, number>;
-
-function lettersOf(sound: string): Set<string> {
-  const word = `^${sound}$`;
-  const groups = new Set<string>();
-  for (let start = 0; start + 3 <= word.length; start += 1) groups.add(word.slice(start, start + 3));
-  return groups;
+/** What is in a word: its stem, with a sign that no group of letters has, then the groups. */
+function featuresOf({ sound, stem }: Word): string[] {
+  const letters = `^${sound}$`;
+  const features = new Set([`=${stem}`]);
+  for (let start = 0; start + 3 <= letters.length; start += 1) features.add(letters.slice(start, start + 3));
+  return [...features];
 }
 
-/** What is in a text, and how much of it. Stems have a sign that no group of letters has. */
-function featuresOf(words: readonly Word[]): Map<string, number> {
-  const features = new Map<string, number>();
-  const add = (feature: string, weight: number) =>
-    features.set(feature, (features.get(feature) ?? 0) + weight);
-  for (const { sound, stem, telling } of words) {
-    const weight = telling ? 1 : PADDING_WEIGHT;
-    add(`=${stem}`, weight);
-    const groups = lettersOf(sound);
-    for (const group of groups) add(group, weight / Math.sqrt(groups.size));
-  }
-  for (const [feature, weight] of features) if (weight > 1) features.set(feature, 1 + Math.log(weight));
-  return features;
-}
-
-/** Reads the texts in slices, so that nobody waits long for it. */
-export async function createSpace(texts: readonly string[], pause: Pause): Promise<Space> {
-  const numbers = new Map<string, number>();
-  const counts: number[] = [];
-  const contents: Content[] = [];
-  for (const text of texts) {
-    const content = new Map<number, number>();
-    for (const [feature, amount] of featuresOf(wordsOf(text))) {
-      const number = numbers.get(feature) ?? counts.push(0) - 1;
-      numbers.set(feature, number);
-      counts[number]! += 1;
-      content.set(number, amount);
+/** How much of what is in a text, given the numbers of each word's features. */
+function contentOf(
+  words: readonly Word[],
+  numbersOf: (word: Word) => readonly number[],
+): Map<number, number> {
+  const content = new Map<number, number>();
+  for (const word of words) {
+    const weight = word.telling ? 1 : PADDING_WEIGHT;
+    const numbers = numbersOf(word);
+    const each = weight / Math.sqrt(numbers.length - 1);
+    for (let at = 0; at < numbers.length; at += 1) {
+      const number = numbers[at]!;
+      content.set(number, (content.get(number) ?? 0) + (at === 0 ? weight : each));
     }
-    contents.push(content);
+  }
+  for (const [number, amount] of content) if (amount > 1) content.set(number, 1 + Math.log(amount));
+  return content;
+}
+
+/** Measures the texts in slices, so that nobody waits long for it. */
+export async function createSpace(texts: readonly (readonly Word[])[], pause: Pause): Promise<Space> {
+  const numbers = new Map<string, number>();
+  const numbered = new Map<Word, number[]>();
+  const counts: number[] = [];
+  // Text after text: the features of each lie between its start and the next one's.
+  const starts = [0];
+  const features: number[] = [];
+  const amounts: number[] = [];
+
+  function numberOf(feature: string): number {
+    const number = numbers.get(feature) ?? counts.push(0) - 1;
+    numbers.set(feature, number);
+    return number;
+  }
+  function numbersOf(word: Word): number[] {
+    const found = numbered.get(word) ?? featuresOf(word).map(numberOf);
+    numbered.set(word, found);
+    return found;
+  }
+  for (const words of texts) {
+    for (const [number, amount] of contentOf(words, numbersOf)) {
+      counts[number]! += 1;
+      features.push(number);
+      amounts.push(amount);
+    }
+    starts.push(features.length);
     await pause();
   }
   const rarityOf = (count: number) => Math.max(LEAST_RARITY, Math.log((texts.length + 1) / (count + 0.5)));
   const rarities = Float32Array.from(counts, rarityOf);
   const unknown = rarityOf(0);
 
-  /** In which texts each feature is, and with what weight. */
-  const places = counts.map((count) => ({ texts: new Int32Array(count), weights: new Float32Array(count) }));
-  const filled = new Int32Array(counts.length);
-  for (const [text, content] of contents.entries()) {
-    const length = lengthOf(content);
-    for (const [number, amount] of content) {
-      const at = filled[number]!++;
-      places[number]!.texts[at] = text;
-      places[number]!.weights[at] = (amount * rarities[number]!) / length;
+  // Feature after feature: in which texts it is, and with what weight.
+  const placeStarts = new Int32Array(counts.length + 1);
+  for (const [number, count] of counts.entries()) placeStarts[number + 1] = placeStarts[number]! + count;
+  const filled = placeStarts.slice();
+  const placeTexts = new Int32Array(features.length);
+  const placeWeights = new Float32Array(features.length);
+  const weights = new Float32Array(features.length);
+  for (let text = 0; text < texts.length; text += 1) {
+    let squares = 0;
+    for (let at = starts[text]!; at < starts[text + 1]!; at += 1) {
+      weights[at] = amounts[at]! * rarities[features[at]!]!;
+      squares += weights[at]! ** 2;
+    }
+    const length = Math.sqrt(squares) || 1;
+    for (let at = starts[text]!; at < starts[text + 1]!; at += 1) {
+      weights[at]! /= length;
+      const place = filled[features[at]!]!++;
+      placeTexts[place] = text;
+      placeWeights[place] = weights[at]!;
     }
     await pause();
   }
   const closenesses = new Float32Array(texts.length);
 
-  function lengthOf(content: Content): number {
-    let squares = 0;
-    for (const [number, amount] of content) squares += (amount * rarities[number]!) ** 2;
-    return Math.sqrt(squares) || 1;
-  }
-
   return {
     closeness(words) {
       closenesses.fill(0);
+      // What no text has counts too: the more of it, the less close is everything.
+      let strangers = 0;
+      const content = contentOf(words, (word) =>
+        featuresOf(word).map((feature) => numbers.get(feature) ?? --strangers),
+      );
+      const weightOf = (number: number, amount: number) =>
+        amount * (number < 0 ? unknown * UNKNOWN_WEIGHT : rarities[number]!);
       let squares = 0;
-      const features = featuresOf(words);
-      for (const [feature, amount] of features) {
-        const number = numbers.get(feature);
-        const weight = amount * (number === undefined ? unknown * UNKNOWN_WEIGHT : rarities[number]!);
-        squares += weight * weight;
-      }
+      for (const [number, amount] of content) squares += weightOf(number, amount) ** 2;
       const length = Math.sqrt(squares) || 1;
-      for (const [feature, amount] of features) {
-        const number = numbers.get(feature);
-        if (number === undefined) continue;
-        const weight = (amount * rarities[number]!) / length;
-        const { texts: inTexts, weights } = places[number]!;
-        for (let at = 0; at < inTexts.length; at += 1) closenesses[inTexts[at]!]! += weight * weights[at]!;
+      for (const [number, amount] of content) {
+        if (number < 0) continue;
+        const weight = weightOf(number, amount) / length;
+        for (let place = placeStarts[number]!; place < placeStarts[number + 1]!; place += 1)
+          closenesses[placeTexts[place]!]! += weight * placeWeights[place]!;
       }
       return closenesses;
     },
     lengthOfSum(from, before) {
       const sums = new Map<number, number>();
-      for (const content of contents.slice(from, before)) {
-        const length = lengthOf(content);
-        for (const [number, amount] of content)
-          sums.set(number, (sums.get(number) ?? 0) + (amount * rarities[number]!) / length);
-      }
+      for (let at = starts[from]!; at < starts[before]!; at += 1)
+        sums.set(features[at]!, (sums.get(features[at]!) ?? 0) + weights[at]!);
       let squares = 0;
       for (const sum of sums.values()) squares += sum * sum;
       return Math.sqrt(squares) || 1;
     },
+    knows: (stem) => numbers.has(`=${stem}`),
     rarity(stem) {
       const number = numbers.get(`=${stem}`);
       return number === undefined ? unknown : rarities[number]!;
