@@ -116,7 +116,7 @@ async function importFolder(folder: string, take: string | undefined): Promise<v
     );
     for (const { code, parts } of differing) {
       process.stdout.write(
-        `${code}: the panel's stays (differs in ${parts.join(', ')}); --take ${code} takes the file's\n`,
+        `${code}: the panel’s stays (differs in ${parts.join(', ')}); --take ${code} takes the file’s\n`,
       );
     }
     for (const problem of problems) {

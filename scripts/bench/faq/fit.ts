@@ -15,12 +15,15 @@ const RESTRAINT = 0.0002;
 
 const entries = await starterEntries();
 const finder = await createFinder(entries, await outsideQuestions());
-const samples = questionsOf('tuning').flatMap(({ code, text }) => {
+const questions = questionsOf('tuning');
+/** Questions for which nothing at all is found need no weights. */
+const samples = questions.flatMap(({ code, text }) => {
   const { matches, evidence } = finder.find(text, 3);
   if (!evidence) return [];
   const right = entries[matches[0]!.id]!.code === code;
   return [{ figures: [...figuresOf(evidence), 1], right, answered: code !== undefined }];
 });
+const answered = questions.filter(({ code }) => code !== undefined).length;
 
 const weights = samples[0]!.figures.map(() => 0);
 const likelihood = (figures: readonly number[]) =>
@@ -41,10 +44,9 @@ process.stdout.write(`weights ${weights.map((weight) => weight.toFixed(2)).join(
 const share = (some: number, all: number) => (some / all).toFixed(3);
 for (let least = 0.5; least < 0.95; least += 0.04) {
   const offered = samples.filter(({ figures }) => likelihood(figures) >= least);
-  const answered = samples.filter((sample) => sample.answered);
   const wrongly = offered.filter((sample) => !sample.answered).length;
   process.stdout.write(
-    `least ${least.toFixed(2)}: offered ${share(offered.length - wrongly, answered.length)}, ` +
-      `falsely ${share(wrongly, samples.length - answered.length)}\n`,
+    `least ${least.toFixed(2)}: offered ${share(offered.length - wrongly, answered)}, ` +
+      `falsely ${share(wrongly, questions.length - answered)}\n`,
   );
 }
