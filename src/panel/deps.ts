@@ -1,5 +1,6 @@
 /** What the panel is given by the composition root. */
 import type { Db } from '../db/db.ts';
+import type { FaqSearch } from '../domain/faq/faq-search.ts';
 import type { Live } from '../domain/tickets/live.ts';
 import type { Files } from '../telegram/files.ts';
 import type { Assets } from '../web/assets.ts';
@@ -8,6 +9,8 @@ export interface PanelDeps {
   readonly db: Db;
   /** Which tickets change, as it happens. */
   readonly live: Live;
+  /** What the bot finds in the FAQ for a question. */
+  readonly faqSearch: FaqSearch;
   /** Files people sent, and those officials attach. */
   readonly files: Pick<Files, 'fetchFile' | 'saveUpload' | 'uploadPath' | 'removeUpload'>;
   /** Bytes that may be sent to Telegram from here. */

@@ -22,6 +22,7 @@ export type Section =
   | 'campaigns'
   | 'channel'
   | 'guides'
+  | 'faq'
   | 'exchange'
   | 'officials'
   | 'labels'
@@ -48,6 +49,7 @@ const SECTIONS: ReadonlyArray<{ name: Section; right: Right; icon: IconName }> =
   { name: 'campaigns', right: 'campaigns', icon: 'megaphone' },
   { name: 'channel', right: 'channel', icon: 'calendar-days' },
   { name: 'guides', right: 'guides', icon: 'clapperboard' },
+  { name: 'faq', right: 'faq', icon: 'message-circle-question-mark' },
   { name: 'exchange', right: 'exchange', icon: 'arrow-right-left' },
   { name: 'officials', right: 'officials', icon: 'users' },
   { name: 'labels', right: 'labels', icon: 'tag' },

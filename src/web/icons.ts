@@ -74,6 +74,7 @@ const LUCIDE = [
   'megaphone',
   'menu',
   'message-circle',
+  'message-circle-question-mark',
   'mic',
   'monitor-smartphone',
   'moon',

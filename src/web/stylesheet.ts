@@ -46,6 +46,7 @@ const ORDER = [
   'segments',
   'writer',
   'campaigns',
+  'faq',
   'progress',
   'phone',
   'say',

@@ -84,7 +84,7 @@ describe('the words', () => {
 
 /** Names that are written in Latin letters in every language: brands, formats, commands, keys, units. */
 const LATIN_NAMES =
-  /\b(Hamroh|Telegram|Bot API|BotFather|PostgreSQL|SQLite|Markdown|ID|MB|GB|KB|PDF|XLSX|CSV|Excel|UTF-8|FAQ|SMS|GIF|GPS|URL|HTTP|ESC|START|Ctrl|Shift|Enter|Esc|Tab|JSON|QR|REST|xAPI|OpenAPI|UTC|Moodle|Open edX|retry_after)\b/g;
+  /\b(Hamroh|Telegram|Bot API|BotFather|PostgreSQL|SQLite|Markdown|ID|MB|GB|KB|PDF|XLSX|CSV|Excel|UTF-8|FAQ|SMS|GIF|GPS|URL|HTTP|ESC|START|Ctrl|Shift|Enter|Esc|Tab|JSON|QR|REST|xAPI|OpenAPI|UTC|YAML|Moodle|Open edX|retry_after)\b/g;
 
 /** What a reader reads of a message: without placeables, selectors, mark-up, addresses, commands and code. */
 function prose(message: string): string {

@@ -11,6 +11,7 @@ import { createServer } from '../../src/api/server.ts';
 import type { Db } from '../../src/db/db.ts';
 import { openDb } from '../../src/db/open.ts';
 import type { Role } from '../../src/db/schema/people.ts';
+import { createFaqSearch } from '../../src/domain/faq/faq-search.ts';
 import { changeOfficial, ensureOfficial, type Official } from '../../src/domain/officials.ts';
 import { issueLoginLink } from '../../src/domain/sign-in.ts';
 import { createLive } from '../../src/domain/tickets/live.ts';
@@ -133,6 +134,7 @@ export async function openPanel(options: PanelServerOptions = {}): Promise<Panel
   let now = Date.UTC(2026, 10, 22, 7);
   let telegramId = 500_000_000;
   const live = createLive(db, () => {});
+  const faqSearch = createFaqSearch(db);
   // Nobody sends a file in these tests, so Telegram is never asked for one.
   const files = createFiles({
     dir: folder,
@@ -144,6 +146,7 @@ export async function openPanel(options: PanelServerOptions = {}): Promise<Panel
   const deps: PanelDeps = {
     db,
     live,
+    faqSearch,
     files,
     uploadLimit: UPLOAD_LIMIT,
     importsDir: join(folder, 'imports'),
@@ -203,6 +206,7 @@ export async function openPanel(options: PanelServerOptions = {}): Promise<Panel
     async close() {
       await app.close();
       live.close();
+      faqSearch.close();
       await db.close();
       rmSync(folder, { recursive: true, force: true });
     },

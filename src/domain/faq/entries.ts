@@ -4,6 +4,7 @@
  */
 import { asc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/db.ts';
+import { listed } from '../../db/lists.ts';
 import type { FaqState } from '../../db/schema/faq.ts';
 import type { Titles } from '../../db/schema/learning.ts';
 import { foldForSearch } from '../../i18n/cyrillic.ts';
@@ -35,6 +36,16 @@ export async function entryById(db: Queries, id: number): Promise<Entry | undefi
 export async function entryByCode(db: Queries, code: string): Promise<Entry | undefined> {
   const [found] = await db.select().from(db.t.faqEntries).where(eq(db.t.faqEntries.code, code));
   return found;
+}
+
+/** Those of the entries that there are, by their ids. */
+export async function entriesByIds(db: Queries, ids: readonly number[]): Promise<ReadonlyMap<number, Entry>> {
+  const { faqEntries } = db.t;
+  const found = await db
+    .select()
+    .from(faqEntries)
+    .where(listed(db, faqEntries.id, ids));
+  return new Map(found.map((entry) => [entry.id, entry]));
 }
 
 /** Every entry, whatever its state, by code. */

@@ -8,7 +8,6 @@ import type { Locale } from '../../i18n/locale.ts';
 import { rewriteIn } from '../../i18n/rewrite.ts';
 import { textFor } from '../campaigns/languages.ts';
 import { titleIn } from '../courses/titles.ts';
-import { type FormattedText, parseMarkdown } from '../markdown.ts';
 
 export interface EntryText {
   readonly title: string;
@@ -37,13 +36,3 @@ export function entryText({ titles, bodies }: Texts, locale: Locale): EntryText 
 
 /** The body for readers of a language, as Markdown. */
 export const bodyIn = (content: Texts, locale: Locale): string => entryText(content, locale).body;
-
-/** The entry as one message: its title in bold, and the body below it. */
-export function entryMessage(content: Texts, locale: Locale): FormattedText & { readonly shown: Locale } {
-  const { title, body, shown } = entryText(content, locale);
-  const below = parseMarkdown(body);
-  const head = title === '' || below.text === '' ? title : `${title}\n\n`;
-  const entities = below.entities.map((entity) => ({ ...entity, offset: entity.offset + head.length }));
-  const bold = title === '' ? [] : [{ type: 'bold', offset: 0, length: title.length }];
-  return { text: head + below.text, entities: [...bold, ...entities], shown };
-}

@@ -13,7 +13,7 @@ import { clockOf } from '../guides/chapters.ts';
 import { checkContent, type Problem, parseFaqCode, tidy } from './entry.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 
-/** What is wrong with a file; words are found by `kind`, under `faq-file-`. */
+/** What is wrong with a file; words are found by `kind`, under `entries-file-`. */
 export interface FileProblem {
   readonly kind:
     | Problem['kind']

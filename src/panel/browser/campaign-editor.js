@@ -5,6 +5,7 @@
  * `data-after-save`.
  */
 import { showToast } from '../../web/browser/toast.js';
+import './language-tabs.js';
 import { mark, markButton } from './marks.js';
 import { csrf } from './page.js';
 
@@ -16,20 +17,6 @@ function textOf(place) {
   const panel = place?.closest('[data-language]');
   const text = panel?.querySelector('textarea');
   return text instanceof HTMLTextAreaElement ? text : null;
-}
-
-/** @param {HTMLElement} tab */
-function openTab(tab) {
-  const { languageTab } = tab.dataset;
-  for (const each of document.querySelectorAll('[data-language-tab]')) {
-    if (!(each instanceof HTMLElement)) continue;
-    each.setAttribute('aria-selected', String(each === tab));
-    each.tabIndex = each === tab ? 0 : -1;
-  }
-  for (const panel of document.querySelectorAll('[data-language]')) {
-    if (panel instanceof HTMLElement) panel.hidden = panel.dataset.language !== languageTab;
-  }
-  look({ locale: languageTab ?? 'uz' });
 }
 
 /** Puts a variable where the cursor is. @param {HTMLTextAreaElement} text @param {string} variable */
@@ -96,8 +83,6 @@ function look({ locale, after = 0 }) {
 
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : null;
-  const tab = target?.closest('[data-language-tab]');
-  if (tab instanceof HTMLElement) openTab(tab);
   const marker = target?.closest('[data-mark]');
   const words = textOf(marker);
   if (marker instanceof HTMLElement && words) mark(words, marker.dataset.mark ?? '');
@@ -138,15 +123,10 @@ document.addEventListener('keydown', (event) => {
     mark(target, button.dataset.mark ?? '');
     return;
   }
-  const tab = target instanceof Element ? target.closest('[data-language-tab]') : null;
-  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-  if (!(tab instanceof HTMLElement) || step === 0) return;
-  const tabs = [...document.querySelectorAll('[data-language-tab]')];
-  const next = tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length];
-  if (!(next instanceof HTMLElement)) return;
-  event.preventDefault();
-  next.focus();
-  openTab(next);
+});
+
+document.addEventListener('language:opened', (event) => {
+  look({ locale: /** @type {CustomEvent<{ language: string }>} */ (event).detail.language });
 });
 
 document.addEventListener('htmx:configRequest', (event) => {

@@ -1,0 +1,168 @@
+/** Writing an entry: its form, and beside it the message that the bot would send and what the bot would find. */
+import type { VNode } from 'preact';
+import { LONGEST_ASK, MOST_ASKS, type Problem } from '../../domain/faq/entry.ts';
+import type { Guide } from '../../domain/guides/catalogue.ts';
+import { LONGEST_CODE } from '../../domain/guides/guide-code.ts';
+import { Icon } from '../../web/icon.tsx';
+import { useWords } from '../../web/view.ts';
+import { EditorPart } from '../channel/writing/editor-page.tsx';
+import type { PassportsCheckProps } from '../guides/passports-check.tsx';
+import { Form, Switch, TextArea, TextField } from '../plain/fields.tsx';
+import type { FormState } from '../plain/read-form.ts';
+import { FAQ } from './addresses.ts';
+import { GuideFields, ModuleFields } from './link-fields.tsx';
+import { EntryLook, type EntryLookProps, LookNotes } from './look.tsx';
+import { Problems } from './problems.tsx';
+import { BodyCount, TabState, TextFields, type TextFieldsProps } from './text-fields.tsx';
+import { TryAside } from './trying.tsx';
+
+export const EDITOR_SCRIPTS = [
+  'panel/browser/rows.js',
+  'panel/browser/post-editor.js',
+  'panel/browser/language-tabs.js',
+];
+
+/** What the look is answered with: itself, and what it knows of the language that is written in. */
+export function LookAnswer(props: EntryLookProps & Pick<TextFieldsProps, 'form'>): VNode {
+  const { form, locale } = props;
+  return (
+    <>
+      <EntryLook {...props} />
+      <LookNotes content={props.content} />
+      <TabState form={form} locale={locale} aside />
+      <BodyCount form={form} locale={locale} aside />
+    </>
+  );
+}
+
+function LookAside(props: EntryLookProps): VNode {
+  const t = useWords();
+  return (
+    <section aria-labelledby="look-title">
+      <h2 class="preview__title" id="look-title">
+        {t('entries-look')}
+      </h2>
+      <div
+        class="chat look__chat"
+        id="entry-look"
+        hx-post={`${FAQ}/look`}
+        hx-include=".post-form"
+        hx-trigger="input from:.post-form delay:300ms, change from:.post-form delay:300ms"
+        hx-sync="this:replace"
+      >
+        <EntryLook {...props} />
+        <LookNotes content={props.content} />
+      </div>
+    </section>
+  );
+}
+
+export interface EditorProps extends TextFieldsProps, EntryLookProps {
+  /** Undefined for one that is not kept yet. */
+  readonly id: number | undefined;
+  readonly isPublished: boolean;
+  readonly problems: readonly Problem[];
+  readonly guides: readonly Guide[];
+  readonly passports: PassportsCheckProps;
+  /** Where the form goes, and where leaving it leads. */
+  readonly action: string;
+  readonly cancel: string;
+  readonly csrf: string;
+}
+
+function Care({ form, isNew }: { readonly form: FormState; readonly isNew: boolean }): VNode {
+  const t = useWords();
+  return (
+    <EditorPart title={t('entries-part-care')}>
+      <Switch
+        name="needsReview"
+        label={t('entries-needs-review')}
+        hint={t('entries-needs-review-hint')}
+        form={form}
+      />
+      <TextField
+        name="reviewBy"
+        label={t('entries-review-by')}
+        hint={t('entries-review-by-hint')}
+        form={form}
+        type="date"
+        narrow
+      />
+      <Switch name="pacing" label={t('entries-pacing')} hint={t('entries-pacing-hint')} form={form} />
+      {isNew ? (
+        <TextField
+          name="code"
+          label={t('entries-code')}
+          hint={t('entries-code-hint')}
+          form={form}
+          maxLength={LONGEST_CODE}
+        />
+      ) : null}
+    </EditorPart>
+  );
+}
+
+function SaveButtons({ isPublished, cancel }: Pick<EditorProps, 'isPublished' | 'cancel'>): VNode {
+  const t = useWords();
+  return (
+    <div class="buttons faq__save">
+      <button class="button button--main" type="submit" name="wish" value="save">
+        <Icon name="save" />
+        {t(isPublished ? 'entries-save-published' : 'entries-save-draft')}
+      </button>
+      {isPublished ? null : (
+        <button class="button" type="submit" name="wish" value="publish">
+          <Icon name="send" />
+          {t('entries-save-publish')}
+        </button>
+      )}
+      <a class="button button--plain" href={cancel}>
+        {t('admin-cancel')}
+      </a>
+    </div>
+  );
+}
+
+export function EditorBody(props: EditorProps): VNode {
+  const { id, form, open, problems, guides, passports, isPublished, action, cancel, csrf } = props;
+  const t = useWords();
+  const asks = String(form.values.asks ?? '').split('\n');
+  return (
+    <div class="post-editor">
+      <Form action={action} csrf={csrf} class="post-form">
+        {form.errors.seen ? (
+          <p class="courses__warning" role="alert">
+            <Icon name="triangle-alert" />
+            {t(form.errors.seen)}
+          </p>
+        ) : null}
+        <Problems problems={problems} asks={asks.map((ask) => ask.trim()).filter(Boolean)} />
+        {form.values.seen === undefined ? null : (
+          <input type="hidden" name="seen" value={String(form.values.seen)} />
+        )}
+        <EditorPart title={t('entries-part-answer')}>
+          <TextFields form={form} open={open} />
+        </EditorPart>
+        <EditorPart title={t('entries-part-asks')}>
+          <TextArea
+            name="asks"
+            label={t('entries-asks')}
+            hint={t('entries-asks-hint', { most: MOST_ASKS, letters: LONGEST_ASK })}
+            form={form}
+            rows={10}
+          />
+        </EditorPart>
+        <EditorPart title={t('entries-part-guides')} hint={t('entries-guides-hint')}>
+          <GuideFields guides={guides} form={form} />
+          <ModuleFields form={form} passports={passports} />
+        </EditorPart>
+        <Care form={form} isNew={id === undefined} />
+        <SaveButtons isPublished={isPublished} cancel={cancel} />
+      </Form>
+      <aside class="post-look">
+        <LookAside {...props} />
+        <TryAside id={id} />
+      </aside>
+    </div>
+  );
+}
