@@ -25,10 +25,10 @@ export function figuresOf({ score, ahead, outside, covered, telling }: Evidence)
   return [score, ahead, outside, covered, Math.min(telling, ENOUGH_WORDS) / ENOUGH_WORDS];
 }
 
-const WEIGHTS = [6.89, 7.44, -10.15, 3.16, 1.79];
-const CONSTANT = -2.87;
+const WEIGHTS = [12.91, 5.3, -8.46, 1.88, 4.14];
+const CONSTANT = -8.29;
 /** Chosen so that of the questions that nothing answers fewer than one in ten is offered something. */
-const LEAST = 0.72;
+const LEAST = 0.48;
 
 /** How likely the best match is right, 0 to 1. */
 export function likelihood(evidence: Evidence): number {
