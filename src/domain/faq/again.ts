@@ -8,6 +8,8 @@ import { type Offer, offerOf, solvedLately } from './offers.ts';
 
 /** What share of the telling words two askings of the same have in common, of the longer one. */
 const LEAST_COMMON = 0.6;
+/** What is much worse than the best was found by accident. */
+const LEAST_SHARE = 0.5;
 
 /** Two texts say mostly the same. Pure. */
 export function mostlySame(one: string, other: string): boolean {
@@ -24,7 +26,8 @@ interface Solution {
 
 /** A question finds what is said to have solved another. Pure. */
 function findsAgain({ hits, items }: Looked, { entryId, guideId }: Solution): boolean {
-  if (entryId !== null && hits.some((hit) => hit.entryId === entryId)) return true;
+  const good = hits.filter(({ score }) => score >= hits[0]!.score * LEAST_SHARE);
+  if (entryId !== null && good.some((hit) => hit.entryId === entryId)) return true;
   return guideId !== null && items.some((item) => item.guideId === guideId);
 }
 

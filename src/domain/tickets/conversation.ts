@@ -6,6 +6,7 @@ import type { Queries } from '../../db/db.ts';
 import type { Titles } from '../../db/schema/learning.ts';
 import type { OutboxState } from '../../db/schema/telegram.ts';
 import { seesRegion } from '../access.ts';
+import { type ShownOffer, shownOffer } from '../faq/shown-offer.ts';
 import { guideById } from '../guides/catalogue.ts';
 import type { Official } from '../officials.ts';
 import { gistOf } from '../posts/post.ts';
@@ -48,6 +49,8 @@ export interface Conversation {
   guide: { id: number; code: string; titles: Titles } | undefined;
   /** The post of the channel that it is about, with where to read it in Telegram. */
   post: { id: number; gist: string; link: string | undefined } | undefined;
+  /** What the FAQ offered first, and what came of it. */
+  offer: ShownOffer | undefined;
   /** The last `limit` messages, oldest first; `earlier` when there are more before them. */
   messages: Said[];
   earlier: boolean;
@@ -117,6 +120,7 @@ export async function conversation(
     module: await moduleOf(db, found.ticket.moduleId),
     guide: await guideOf(db, found.ticket.guideId),
     post: await postOf(db, found.ticket.postId),
+    offer: await shownOffer(db, ticketId),
     messages: shown.map((message) => ({
       ...message,
       officialName: nameOf(message.officialId),
