@@ -12,6 +12,7 @@ import type { PanelDeps } from './deps.ts';
 import { addSessions } from './entry/sessions.tsx';
 import { addSignIn } from './entry/sign-in.ts';
 import { addExchange } from './exchange/exchange.tsx';
+import { addFaqDesk } from './faq/desk.ts';
 import { addFaq } from './faq/faq.ts';
 import { addGuideEditor } from './guides/guide-editor.tsx';
 import { addGuides } from './guides/guides.tsx';
@@ -56,6 +57,7 @@ export function addAdministration(app: FastifyInstance, deps: PanelDeps): void {
   addGuideTopics(app, deps);
   addGuideEditor(app, deps);
   addGuides(app, deps);
+  addFaqDesk(app, deps);
   addFaq(app, deps);
   addChannel(app, deps);
   addExchange(app, deps);

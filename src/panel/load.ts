@@ -17,6 +17,7 @@ import {
   searchTickets,
 } from '../domain/tickets/queue.ts';
 import type { PanelDeps } from './deps.ts';
+import { ticketFaq } from './faq/ticket-faq.ts';
 import type { Presence } from './presence.ts';
 import type { QueueView } from './queue/filter.ts';
 import type { QueueProps } from './queue/props.ts';
@@ -140,11 +141,12 @@ export async function loadTicket(
   const { db } = desk.deps;
   const found = await loadConversation(desk, official, ticketId, pages);
   if (!found) return undefined;
-  const [draft, labels, officials, learning] = await Promise.all([
+  const [draft, labels, officials, learning, faq] = await Promise.all([
     draftOf(db, ticketId, official.id),
     activeLabels(db),
     listOfficials(db),
     loadLearning(desk, official, found),
+    ticketFaq(desk.deps, found.ticket, official.locale),
   ]);
   const mayHave = (one: Official) => may(one, 'tickets') && seesRegion(one, found.ticket.regionId);
   const me = officials.filter((one) => one.id === official.id);
@@ -157,6 +159,7 @@ export async function loadTicket(
     labels,
     draft,
     learning,
+    faq,
     query,
     pages,
   };

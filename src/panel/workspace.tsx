@@ -52,4 +52,5 @@ export const WORKSPACE_SCRIPTS = [
   'broken-media',
   'palette',
   'stream',
+  'insert',
 ].map((name) => `panel/browser/${name}.js`);

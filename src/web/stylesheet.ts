@@ -47,6 +47,7 @@ const ORDER = [
   'writer',
   'campaigns',
   'faq',
+  'faq-desk',
   'progress',
   'phone',
   'say',

@@ -24,7 +24,7 @@ export interface Matter {
 }
 
 /** The question of a ticket: its first words that say something. */
-function questionIn(messages: readonly Message[]): string {
+function questionIn(messages: readonly Pick<Message, 'author' | 'text'>[]): string {
   const texts = messages.flatMap(({ author, text }) => (author === 'teacher' && text !== '' ? [text] : []));
   return texts.find((text) => tellingStems(text).length > 0) ?? texts[0] ?? '';
 }
@@ -34,6 +34,21 @@ function answerIn(messages: readonly Message[]): string {
   const answers = messages.filter(({ author, text }) => author === 'official' && text !== '');
   const longest = answers.toSorted((a, b) => b.text.length - a.text.length || a.id - b.id)[0];
   return longest ? toMarkdown(longest) : '';
+}
+
+/** How many of a ticket's first messages are looked at for its question. */
+const FIRST_MESSAGES = 5;
+
+/** A ticket's question as it was typed, for searching; empty when it came without words. */
+export async function questionOf(db: Queries, ticketId: number): Promise<string> {
+  const { messages } = db.t;
+  const first = await db
+    .select()
+    .from(messages)
+    .where(and(eq(messages.ticketId, ticketId), eq(messages.author, 'teacher'), ne(messages.text, '')))
+    .orderBy(asc(messages.id))
+    .limit(FIRST_MESSAGES);
+  return questionIn(first);
 }
 
 /** What is personal in what a teacher wrote, and in what was answered. */

@@ -8,7 +8,9 @@ import { isLocale, LOCALE_NAMES } from '../../i18n/locale.ts';
 import { Avatar } from '../../web/avatar.tsx';
 import { Icon } from '../../web/icon.tsx';
 import { useView, useWords } from '../../web/view.ts';
+import type { TicketFaq } from '../faq/ticket-faq.ts';
 import { useTimes, When } from '../times.tsx';
+import { FaqPart } from './faq-part.tsx';
 import { type Learning, LearningPart } from './learning-part.tsx';
 
 export interface TeacherCardProps {
@@ -16,6 +18,7 @@ export interface TeacherCardProps {
   readonly query: string;
   /** Undefined for those who may not see it. */
   readonly learning: Learning | undefined;
+  readonly faq: TicketFaq;
 }
 
 function Stars({ rating }: { readonly rating: number }): VNode {
@@ -133,7 +136,7 @@ function Ending({ ticket }: { readonly ticket: Ticket }): VNode {
   );
 }
 
-function Others({ conversation, query }: Omit<TeacherCardProps, 'learning'>): VNode | null {
+function Others({ conversation, query }: Omit<TeacherCardProps, 'learning' | 'faq'>): VNode | null {
   const t = useWords();
   const times = useTimes();
   const { others, ticket } = conversation;
@@ -178,7 +181,7 @@ function Others({ conversation, query }: Omit<TeacherCardProps, 'learning'>): VN
   );
 }
 
-export function TeacherCard({ conversation, query, learning }: TeacherCardProps): VNode {
+export function TeacherCard({ conversation, query, learning, faq }: TeacherCardProps): VNode {
   const t = useWords();
   const { teacher, ticket } = conversation;
   const back = `/panel/tickets/${ticket.id}${query}`;
@@ -212,6 +215,7 @@ export function TeacherCard({ conversation, query, learning }: TeacherCardProps)
         )}
         <Facts conversation={conversation} />
       </section>
+      <FaqPart ticket={ticket} faq={faq} />
       {learning ? <LearningPart learning={learning} /> : null}
       <Rating ticket={ticket} />
       <Others conversation={conversation} query={query} />

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { Draft } from '../../domain/tickets/drafts.ts';
 import { Empty } from '../../web/empty.tsx';
 import { useWords } from '../../web/view.ts';
+import type { TicketFaq } from '../faq/ticket-faq.ts';
 import { About } from './about.tsx';
 import { Composer, SeenField } from './composer.tsx';
 import { ComposerWarning } from './composer-warnings.tsx';
@@ -14,6 +15,7 @@ import { TeacherCard } from './teacher-card.tsx';
 export interface TicketView extends TalkHeadProps {
   readonly draft: Draft | undefined;
   readonly learning: Learning | undefined;
+  readonly faq: TicketFaq;
   /** How many pages of messages are shown. */
   readonly pages: number;
 }
@@ -58,7 +60,7 @@ export function TicketPart({
         </div>
         <Composer conversation={conversation} viewer={viewer} draft={ticket.draft} query={query} />
       </section>
-      <TeacherCard conversation={conversation} query={query} learning={ticket.learning} />
+      <TeacherCard conversation={conversation} query={query} learning={ticket.learning} faq={ticket.faq} />
     </div>
   );
 }
@@ -73,7 +75,7 @@ export function LiveParts({ ticket }: { readonly ticket: TicketView }): VNode {
       <Stream conversation={conversation} viewerId={viewer.id} pages={pages} />
       <SeenField conversation={conversation} />
       <ComposerWarning conversation={conversation} />
-      <TeacherCard conversation={conversation} query={query} learning={ticket.learning} />
+      <TeacherCard conversation={conversation} query={query} learning={ticket.learning} faq={ticket.faq} />
     </>
   );
 }

@@ -1,0 +1,53 @@
+/**
+ * The figures of the FAQ as CSV, as the page shows them. Excel splits a file by the separator of the computer's own
+ * language: here that is the semicolon. Whatever looks like a formula gets an apostrophe before it.
+ */
+import { writeCsv } from 'hucre/csv';
+import { type FaqCounts, type FaqFigures, type FaqTopic, netOf, shareOf } from '../../domain/faq/figures.ts';
+import { isLocale, LOCALE_NAMES } from '../../i18n/locale.ts';
+import type { View } from '../../web/view.ts';
+import { COUNT_COLUMNS, type TopicName } from './figures-page.tsx';
+
+export const FIGURE_FILES = ['topics', 'languages', 'weeks'] as const;
+
+type Cell = string | number;
+
+export function figuresFile(
+  figures: FaqFigures,
+  by: (typeof FIGURE_FILES)[number],
+  nameOf: (topic: FaqTopic) => TopicName,
+  { t, locale }: Pick<View, 't' | 'locale'>,
+): string {
+  const english = locale === 'en';
+  const decimal = (share: number | undefined): Cell => {
+    if (share === undefined) return '';
+    const text = (share * 100).toFixed(1);
+    return english ? text : text.replace('.', ',');
+  };
+  const cells = (counts: FaqCounts): Cell[] => [
+    ...COUNT_COLUMNS.map((name) => (name === 'net' ? netOf(counts) : counts[name])),
+    decimal(shareOf(counts)),
+  ];
+  const heads = [...COUNT_COLUMNS.map((name) => t(`faqdesk-figure-${name}`)), t('faqdesk-share-percent')];
+  const table = {
+    topics: (): Cell[][] => [
+      [t('faqdesk-topic'), ...heads],
+      ...figures.byTopic.map(({ topic, counts }) => [
+        nameOf(topic)?.name ?? t('faqdesk-topic-gone'),
+        ...cells(counts),
+      ]),
+    ],
+    languages: (): Cell[][] => [
+      [t('faqdesk-language'), ...heads],
+      ...figures.byLocale.map(({ locale: each, counts }) => [
+        isLocale(each) ? LOCALE_NAMES[each] : each,
+        ...cells(counts),
+      ]),
+    ],
+    weeks: (): Cell[][] => [
+      [t('faqdesk-week'), t('faqdesk-questions'), ...heads],
+      ...figures.byWeek.map(({ day, counts, questions }) => [day, questions, ...cells(counts)]),
+    ],
+  }[by]();
+  return writeCsv(table, { delimiter: english ? ',' : ';', bom: true, escapeFormulae: true });
+}
