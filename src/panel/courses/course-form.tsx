@@ -8,7 +8,7 @@ import { LIMITS, USUAL_STEP_HOURS } from '../../domain/courses/limits.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { useWords } from '../../web/view.ts';
 import { Block } from '../plain/block.tsx';
-import { Choices, TextField } from '../plain/fields.tsx';
+import { Choices, NumberField, TextField } from '../plain/fields.tsx';
 import { type FormState, freshForm } from '../plain/read-form.ts';
 import {
   type FieldsetProps,
@@ -78,14 +78,12 @@ export function CourseFieldset({ form, areas }: FieldsetProps): VNode {
       <TitleFields form={form} />
       <Block title={t('courses-plan-title')} hint={t('courses-plan-hint')}>
         <div class="form">
-          <TextField
+          <NumberField
             name="durationDays"
             label={t('courses-field-duration')}
             hint={t('courses-field-duration-hint')}
             form={form}
-            inputMode="numeric"
             maxLength={4}
-            narrow
           />
           <Choices
             name="by"

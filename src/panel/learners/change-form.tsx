@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { REASON_LENGTH } from '../../domain/learning/schedule-changes.ts';
 import { Icon } from '../../web/icon.tsx';
 import { useWords } from '../../web/view.ts';
-import { type Choice, Choices, Form, TextField } from '../plain/fields.tsx';
+import { type Choice, Choices, Form, NumberField, TextField } from '../plain/fields.tsx';
 import type { FormState } from '../plain/read-form.ts';
 import { CHANGE_ICONS, type ChangeKind } from './change-actions.tsx';
 
@@ -21,7 +21,7 @@ export interface ChangeFormProps {
 function Span({ kind, form }: Pick<ChangeFormProps, 'kind' | 'form'>): VNode | null {
   const t = useWords();
   const day = { form, type: 'date', narrow: true } as const;
-  const days = { form, inputMode: 'numeric', narrow: true, maxLength: 3 } as const;
+  const days = { form, maxLength: 3 } as const;
   switch (kind) {
     case 'pause':
       return (
@@ -36,12 +36,12 @@ function Span({ kind, form }: Pick<ChangeFormProps, 'kind' | 'form'>): VNode | n
         </>
       );
     case 'extend':
-      return <TextField name="days" label={t('learners-form-extend-days')} {...days} />;
+      return <NumberField name="days" label={t('learners-form-extend-days')} {...days} />;
     case 'shift':
       return (
         <>
           <TextField name="from" label={t('learners-form-shift-from')} {...day} />
-          <TextField name="days" label={t('learners-form-shift-days')} {...days} />
+          <NumberField name="days" label={t('learners-form-shift-days')} {...days} />
         </>
       );
     case 'resume':

@@ -4,7 +4,7 @@ import { invite, revokeInvitation } from '../../domain/invitations.ts';
 import { appoint } from '../../domain/officials.ts';
 import type { PanelDeps } from '../deps.ts';
 import { requireRight } from '../guard.ts';
-import { Form, TextField } from '../plain/fields.tsx';
+import { Form, NumberField } from '../plain/fields.tsx';
 import { leaveFlash } from '../plain/flash.ts';
 import { sendPage } from '../plain/plain-page.tsx';
 import { type FormState, freshForm, mistaken, readForm } from '../plain/read-form.ts';
@@ -26,14 +26,12 @@ export function addInviting(app: FastifyInstance, deps: PanelDeps): void {
       children: (
         <Form action="/panel/officials/invite" csrf={request.csrfToken()} class="form">
           <OfficialFieldset form={form} />
-          <TextField
+          <NumberField
             name="telegramId"
             label={t('admin-field-telegram-id')}
             hint={t('admin-field-telegram-id-hint')}
             form={form}
-            inputMode="numeric"
             maxLength={20}
-            narrow
           />
           <div class="buttons">
             <button class="button button--main" type="submit">

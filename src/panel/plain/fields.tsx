@@ -78,6 +78,11 @@ export function TextField(props: TextFieldProps): VNode {
   );
 }
 
+/** A whole number of so many digits, no wider than it needs to be. */
+export function NumberField(props: FieldProps & { readonly maxLength: number }): VNode {
+  return <TextField {...props} inputMode="numeric" narrow />;
+}
+
 export interface TextAreaProps extends FieldProps {
   readonly maxLength?: number;
   readonly lang?: string;

@@ -44,6 +44,9 @@ function RowTime({ ticket }: { readonly ticket: QueueRow['ticket'] }): VNode {
   }
   return (
     <span class="wait">
+      {ticket.status === 'offered' ? (
+        <Icon name="book-open" size="small" label={t('panel-state-offered')} />
+      ) : null}
       <When at={ticket.lastMessageAt} text={times.brief(ticket.lastMessageAt)} />
     </span>
   );

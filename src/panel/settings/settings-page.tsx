@@ -6,7 +6,7 @@ import { LOCALE_NAMES, LOCALES, type Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/words.ts';
 import { useWords } from '../../web/view.ts';
 import { Block } from '../plain/block.tsx';
-import { Form, Switch, TextField } from '../plain/fields.tsx';
+import { Form, NumberField, Switch, TextField } from '../plain/fields.tsx';
 import type { FormState } from '../plain/read-form.ts';
 
 export function signatureField<L extends Locale>(locale: L): `signature-${L}` {
@@ -48,11 +48,13 @@ export interface SettingsProps {
   readonly signatureLength: number;
   /** Bulk messages a second, where nothing is set. */
   readonly usualRate: number;
+  /** Minutes that a question may wait for a tap under what the FAQ offers. */
+  readonly longestWait: number;
   readonly csrf: string;
 }
 
 export function SettingsBody(props: SettingsProps): VNode {
-  const { form, saved, officialName, limits, signatureLength, usualRate, csrf } = props;
+  const { form, saved, officialName, limits, signatureLength, usualRate, longestWait, csrf } = props;
   const t = useWords();
   return (
     <Form action="/panel/settings" csrf={csrf}>
@@ -92,14 +94,27 @@ export function SettingsBody(props: SettingsProps): VNode {
         </div>
       </Block>
       <Block title={t('admin-limits-title')} hint={t('admin-limits-hint')}>
-        <TextField
+        <NumberField
           name="messagesPerHour"
           label={t('admin-messages-per-hour')}
           hint={t('admin-messages-per-hour-hint', { min: String(limits.min), max: String(limits.max) })}
           form={form}
-          inputMode="numeric"
           maxLength={4}
-          narrow
+        />
+      </Block>
+      <Block title={t('faq-settings-title')} hint={t('faq-settings-hint')}>
+        <Switch
+          name="faqOffers"
+          label={t('faq-settings-offers')}
+          hint={t('faq-settings-offers-hint')}
+          form={form}
+        />
+        <NumberField
+          name="faqWaitMinutes"
+          label={t('faq-settings-wait')}
+          hint={t('faq-settings-wait-hint', { most: String(longestWait) })}
+          form={form}
+          maxLength={3}
         />
       </Block>
       <Block title={t('schedule-quiet-title')} hint={t('schedule-quiet-hint')}>
@@ -118,43 +133,35 @@ export function SettingsBody(props: SettingsProps): VNode {
         ))}
       </Block>
       <Block title={t('campaigns-title')} hint={t('campaigns-settings-hint')}>
-        <TextField
+        <NumberField
           name="bulkRate"
           label={t('campaigns-settings-rate')}
           hint={t('campaigns-settings-rate-hint', { rate: String(usualRate) })}
           form={form}
-          inputMode="numeric"
           maxLength={4}
-          narrow
         />
-        <TextField
+        <NumberField
           name="approvalAbove"
           label={t('campaigns-settings-approval')}
           hint={t('campaigns-settings-approval-hint')}
           form={form}
-          inputMode="numeric"
           maxLength={9}
-          narrow
         />
-        <TextField
+        <NumberField
           name="failurePercent"
           label={t('campaigns-settings-failures')}
           hint={t('campaigns-settings-failures-hint')}
           form={form}
-          inputMode="numeric"
           maxLength={3}
-          narrow
         />
       </Block>
       <Block title={t('posts-settings-title')} hint={t('posts-settings-hint')}>
-        <TextField
+        <NumberField
           name="postGraceMinutes"
           label={t('posts-settings-grace')}
           hint={t('posts-settings-grace-hint')}
           form={form}
-          inputMode="numeric"
           maxLength={4}
-          narrow
         />
       </Block>
       <div class="buttons buttons--end">

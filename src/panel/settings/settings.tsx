@@ -1,6 +1,6 @@
 /**
- * `/settings`, for administrators: how answers are signed, how much one teacher may ask, when it is night, how
- * campaigns go, and how late posts may be.
+ * `/settings`, for administrators: how answers are signed, how much one teacher may ask, whether the FAQ
+ * answers first, when it is night, how campaigns go, and how late posts may be.
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -24,6 +24,8 @@ const MOST_RATE = 1000;
 const MOST_PEOPLE = 1_000_000;
 /** A day: whoever is so patient publishes by hand. */
 const MOST_GRACE = 1440;
+/** Minutes: whoever has waited so long wants a person. */
+const LONGEST_WAIT = 120;
 
 const Signature = z
   .string('admin-error-signature')
@@ -73,6 +75,11 @@ const SettingsFields = SignatureFields.extend({
     'campaigns-error-failures',
   ),
   postGraceMinutes: wholeUpTo(MOST_GRACE, 'posts-error-grace'),
+  faqOffers: Switched,
+  faqWaitMinutes: wholeUpTo(LONGEST_WAIT, 'faq-error-wait').refine(
+    (minutes) => minutes > 0,
+    'faq-error-wait',
+  ),
   quietFrom: TimeOfDay,
   quietUntil: TimeOfDay,
   messagesPerHour: z
@@ -106,6 +113,8 @@ function formOf(settings: DeskSettings): FormState {
     approvalAbove: settings.approvalAbove,
     failurePercent: Math.round(settings.failureShare * 100),
     postGraceMinutes: settings.postGraceMinutes,
+    ...(settings.faqOffers ? { faqOffers: 'on' } : {}),
+    faqWaitMinutes: settings.faqWaitMinutes,
   });
 }
 
@@ -130,6 +139,7 @@ export function addSettings(app: FastifyInstance, deps: PanelDeps): void {
           officialName={request.official.name}
           limits={MESSAGES_PER_HOUR}
           usualRate={deps.bulkRate}
+          longestWait={LONGEST_WAIT}
           signatureLength={SIGNATURE_LENGTH}
           csrf={request.csrfToken()}
         />
@@ -146,10 +156,18 @@ export function addSettings(app: FastifyInstance, deps: PanelDeps): void {
     const reading = readForm(SettingsFields, request.body);
     if (reading.kind === 'mistaken') return sendSettings(request, reply, reading.form, 422);
     const { quietFrom, quietUntil, bulkRate, approvalAbove, failurePercent } = reading.data;
-    const { messagesPerHour, postGraceMinutes } = reading.data;
+    const { messagesPerHour, postGraceMinutes, faqOffers, faqWaitMinutes } = reading.data;
     const quietHours = { from: quietFrom, until: quietUntil };
     const campaigns = { bulkRate, approvalAbove, failureShare: failurePercent / 100 };
-    const change = { ...signing(reading.data), messagesPerHour, postGraceMinutes, quietHours, ...campaigns };
+    const faq = { faqOffers, faqWaitMinutes };
+    const change = {
+      ...signing(reading.data),
+      messagesPerHour,
+      postGraceMinutes,
+      quietHours,
+      ...campaigns,
+      ...faq,
+    };
     await changeDeskSettings(deps.db, request.official, change, deps.now());
     return leaveFlash(reply, { key: 'admin-done-settings' }, deps.publicUrl).redirect(HERE, 303);
   });

@@ -41,12 +41,14 @@ const BY_OFFICIALS = new Set<EventKind>([
 ]);
 
 function argumentsOf(event: Happened, times: Times): WordArgs {
-  const { until, label, stars, name } = event.data;
+  const { until, label, stars, name, title, by } = event.data;
   return {
     who: event.officialName ?? '',
     to: typeof name === 'string' ? name : '',
     label: typeof label === 'string' ? label : '',
     stars: String(stars ?? ''),
+    title: typeof title === 'string' ? title : '',
+    by: typeof by === 'string' ? by : '',
     until: typeof until === 'number' ? times.moment(until) : '',
   };
 }

@@ -106,6 +106,7 @@ export function TalkHead(props: TalkHeadProps): VNode {
         <p class="talk__about">
           № {ticket.id}
           {closed ? ` · ${t('panel-state-closed')}` : null}
+          {ticket.status === 'offered' ? ` · ${t('panel-state-offered')}` : null}
           {ticket.status === 'snoozed' ? ` · ${t('panel-state-snoozed')}` : null}
           {ticket.subject === '' ? null : ` · ${ticket.subject}`}
         </p>

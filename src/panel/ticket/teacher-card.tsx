@@ -1,5 +1,6 @@
 /** The context column: who asks, and what they asked before. */
 import type { VNode } from 'preact';
+import type { Official } from '../../domain/officials.ts';
 import { districtName, regionName } from '../../domain/regions.ts';
 import { teacherName } from '../../domain/teachers.ts';
 import type { Conversation } from '../../domain/tickets/conversation.ts';
@@ -12,9 +13,11 @@ import type { TicketFaq } from '../faq/ticket-faq.ts';
 import { useTimes, When } from '../times.tsx';
 import { FaqPart } from './faq-part.tsx';
 import { type Learning, LearningPart } from './learning-part.tsx';
+import { OfferPart } from './offer-part.tsx';
 
 export interface TeacherCardProps {
   readonly conversation: Conversation;
+  readonly viewer: Official;
   readonly query: string;
   /** Undefined for those who may not see it. */
   readonly learning: Learning | undefined;
@@ -136,7 +139,7 @@ function Ending({ ticket }: { readonly ticket: Ticket }): VNode {
   );
 }
 
-function Others({ conversation, query }: Omit<TeacherCardProps, 'learning' | 'faq'>): VNode | null {
+function Others({ conversation, query }: Pick<TeacherCardProps, 'conversation' | 'query'>): VNode | null {
   const t = useWords();
   const times = useTimes();
   const { others, ticket } = conversation;
@@ -181,7 +184,7 @@ function Others({ conversation, query }: Omit<TeacherCardProps, 'learning' | 'fa
   );
 }
 
-export function TeacherCard({ conversation, query, learning, faq }: TeacherCardProps): VNode {
+export function TeacherCard({ conversation, viewer, query, learning, faq }: TeacherCardProps): VNode {
   const t = useWords();
   const { teacher, ticket } = conversation;
   const back = `/panel/tickets/${ticket.id}${query}`;
@@ -215,6 +218,7 @@ export function TeacherCard({ conversation, query, learning, faq }: TeacherCardP
         )}
         <Facts conversation={conversation} />
       </section>
+      {conversation.offer ? <OfferPart offer={conversation.offer} viewer={viewer} /> : null}
       <FaqPart ticket={ticket} faq={faq} />
       {learning ? <LearningPart learning={learning} /> : null}
       <Rating ticket={ticket} />

@@ -60,14 +60,14 @@ export function TicketPart({
         </div>
         <Composer conversation={conversation} viewer={viewer} draft={ticket.draft} query={query} />
       </section>
-      <TeacherCard conversation={conversation} query={query} learning={ticket.learning} faq={ticket.faq} />
+      <TeacherCard {...ticket} />
     </div>
   );
 }
 
 /** What changes by itself while a ticket is open. */
 export function LiveParts({ ticket }: { readonly ticket: TicketView }): VNode {
-  const { conversation, viewer, pages, query } = ticket;
+  const { conversation, viewer, pages } = ticket;
   return (
     <>
       <TalkHead {...ticket} />
@@ -75,7 +75,7 @@ export function LiveParts({ ticket }: { readonly ticket: TicketView }): VNode {
       <Stream conversation={conversation} viewerId={viewer.id} pages={pages} />
       <SeenField conversation={conversation} />
       <ComposerWarning conversation={conversation} />
-      <TeacherCard conversation={conversation} query={query} learning={ticket.learning} faq={ticket.faq} />
+      <TeacherCard {...ticket} />
     </>
   );
 }

@@ -36,7 +36,6 @@ bot-thread-ask = ✍️ Ask an official
 
 panel-state-offered = the FAQ is being read
 panel-end-faq = solved by the FAQ
-panel-row-offered = the FAQ is being read, goes to officials:{ " " }
 panel-did-offered-self = The teacher was offered an answer of the FAQ: “{ $title }”
 panel-did-solvedByFaq-self = The teacher, under the FAQ’s answer: “This solved it”
 panel-did-handedOver = { $who } took the ticket while the FAQ was being read

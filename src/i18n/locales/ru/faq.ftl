@@ -36,7 +36,6 @@ bot-thread-ask = ✍️ Спросить сотрудника
 
 panel-state-offered = читает FAQ
 panel-end-faq = решено с помощью FAQ
-panel-row-offered = читает FAQ, перейдёт к сотрудникам:{ " " }
 panel-did-offered-self = Учителю предложен ответ из FAQ: «{ $title }»
 panel-did-solvedByFaq-self = Учитель под ответом FAQ: «Вопрос решён»
 panel-did-handedOver = { $who }: обращение взято, пока учитель читал FAQ

@@ -36,7 +36,6 @@ bot-thread-ask = ✍️ Мутасаддидан сўраш
 
 panel-state-offered = FAQ ўқилмоқда
 panel-end-faq = FAQ ҳал қилди
-panel-row-offered = FAQ ўқилмоқда, мутасаддиларга ўтади:{ " " }
 panel-did-offered-self = Устозга FAQдан жавоб таклиф қилинди: «{ $title }»
 panel-did-solvedByFaq-self = Устоз FAQ жавоби остида: «Саволим ҳал бўлди»
 panel-did-handedOver = { $who } мурожаатни FAQ ўқилаётган пайтда олди

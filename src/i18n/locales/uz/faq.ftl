@@ -36,7 +36,6 @@ bot-thread-ask = ✍️ Mutasaddidan so‘rash
 
 panel-state-offered = FAQ o‘qilmoqda
 panel-end-faq = FAQ hal qildi
-panel-row-offered = FAQ o‘qilmoqda, mutasaddilarga o‘tadi:{ " " }
 panel-did-offered-self = Ustozga FAQdan javob taklif qilindi: «{ $title }»
 panel-did-solvedByFaq-self = Ustoz FAQ javobi ostida: «Savolim hal bo‘ldi»
 panel-did-handedOver = { $who } murojaatni FAQ o‘qilayotgan paytda oldi
