@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { WORDS_LENGTH } from '../../domain/segments/condition.ts';
 import { Icon } from '../../web/icon.tsx';
 import { useWords } from '../../web/view.ts';
-import { type DraftLeaf, typedOf } from './draft.ts';
+import { type DraftLeaf, numbersOf, textsOf, typedOf } from './draft.ts';
 
 /** Which field of which part a control changes. */
 export interface Place {
@@ -50,13 +50,13 @@ export function Options({ options }: { readonly options: readonly Option[] }): V
 
 export interface ManyProps extends Place {
   readonly options: readonly Option[];
-  readonly chosen: readonly (string | number)[];
   readonly numbers?: boolean;
 }
 
-/** Any of many: each as a chip that can be taken away, and a list that adds another. */
-export function Many({ at, field, label, options, chosen, numbers }: ManyProps): VNode {
+/** Several of many: each as a chip that can be taken away, and a list that adds another. */
+export function Many({ at, leaf, field, label, options, numbers }: ManyProps): VNode {
   const t = useWords();
+  const chosen: readonly (string | number)[] = numbers ? numbersOf(leaf, field) : textsOf(leaf, field);
   const left = options.filter(({ value }) => !chosen.includes(value));
   const wants = chosen.length === 0 ? ' condition__add-value--wanted' : '';
   return (
