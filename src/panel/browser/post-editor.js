@@ -27,13 +27,17 @@ document.addEventListener('keydown', (event) => {
 /** Whether something was typed that nobody has saved. */
 let unsaved = false;
 document.addEventListener('input', (event) => {
-  if (event.target instanceof Element && event.target.closest('.post-form')) unsaved = true;
+  const field = event.target;
+  if (!(field instanceof Element) || field.closest('[data-unsaved-never]')) return;
+  if (field.closest('.post-form')) unsaved = true;
 });
 document.addEventListener('htmx:beforeRequest', (event) => {
   if (event.target instanceof HTMLFormElement) unsaved = false;
 });
-document.addEventListener('submit', () => {
-  unsaved = false;
+// A form that leads elsewhere without saving this one is warned of, like a link.
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (form instanceof HTMLFormElement && form.matches('.post-form, [hx-boost]')) unsaved = false;
 });
 addEventListener('beforeunload', (event) => {
   if (unsaved) event.preventDefault();

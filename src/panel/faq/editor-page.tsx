@@ -7,6 +7,7 @@ import { Icon } from '../../web/icon.tsx';
 import { useWords } from '../../web/view.ts';
 import { EditorPart } from '../channel/writing/editor-page.tsx';
 import type { PassportsCheckProps } from '../guides/passports-check.tsx';
+import { CopyField } from '../plain/copy-field.tsx';
 import { Form, Switch, TextArea, TextField } from '../plain/fields.tsx';
 import type { FormState } from '../plain/read-form.ts';
 import { FAQ } from './addresses.ts';
@@ -14,7 +15,7 @@ import { GuideFields, ModuleFields } from './link-fields.tsx';
 import { EntryLook, type EntryLookProps, LookNotes } from './look.tsx';
 import { Problems } from './problems.tsx';
 import { BodyCount, TabState, TextFields, type TextFieldsProps } from './text-fields.tsx';
-import { TryAside } from './trying.tsx';
+import { TryField } from './trying.tsx';
 
 export const EDITOR_SCRIPTS = [
   'panel/browser/rows.js',
@@ -61,6 +62,8 @@ export interface EditorProps extends TextFieldsProps, EntryLookProps {
   /** Undefined for one that is not kept yet. */
   readonly id: number | undefined;
   readonly isPublished: boolean;
+  /** Opens it in the bot; undefined while the bot's name is not known, or teachers do not see it. */
+  readonly botLink: string | undefined;
   readonly problems: readonly Problem[];
   readonly guides: readonly Guide[];
   readonly passports: PassportsCheckProps;
@@ -124,7 +127,7 @@ function SaveButtons({ isPublished, cancel }: Pick<EditorProps, 'isPublished' | 
 }
 
 export function EditorBody(props: EditorProps): VNode {
-  const { id, form, open, problems, guides, passports, isPublished, action, cancel, csrf } = props;
+  const { id, form, open, problems, guides, passports, isPublished, botLink, action, cancel, csrf } = props;
   const t = useWords();
   const asks = String(form.values.asks ?? '').split('\n');
   return (
@@ -151,6 +154,7 @@ export function EditorBody(props: EditorProps): VNode {
             form={form}
             rows={10}
           />
+          <TryField id={id} />
         </EditorPart>
         <EditorPart title={t('entries-part-guides')} hint={t('entries-guides-hint')}>
           <GuideFields guides={guides} form={form} />
@@ -161,7 +165,7 @@ export function EditorBody(props: EditorProps): VNode {
       </Form>
       <aside class="post-look">
         <LookAside {...props} />
-        <TryAside id={id} />
+        {botLink === undefined ? null : <CopyField id="bot-link" value={botLink} label={t('entries-link')} />}
       </aside>
     </div>
   );

@@ -11,6 +11,7 @@ import {
   checkContent,
   EMPTY_CONTENT,
   type Entry,
+  faqLink,
   type Problem,
   parseFaqCode,
 } from '../../domain/faq/entry.ts';
@@ -74,9 +75,12 @@ export function addEntryEditor(app: FastifyInstance, deps: PanelDeps): void {
     const csrf = request.csrfToken();
     const errors = Object.fromEntries(problems.map((problem) => [fieldOf(problem), 'entries-mistake']));
     const numbers = splitPassports(String(form.values.modules ?? '')).slice(0, MOST_PASSPORTS);
+    const username = deps.botUsername();
+    const isPublished = entry?.state === 'published';
     const editor = {
       id: entry?.id,
-      isPublished: entry?.state === 'published',
+      isPublished,
+      botLink: entry && username && isPublished ? faqLink(username, entry.code) : undefined,
       form: { values: form.values, errors: { ...errors, ...form.errors } },
       content,
       open,

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { titleIn } from '../../domain/courses/titles.ts';
 import { ENTRY_VIEWS, type EntryHead, type EntryView } from '../../domain/faq/entries.ts';
+import { type FaqCounts, netOf } from '../../domain/faq/figures.ts';
 import { Empty } from '../../web/empty.tsx';
 import { Icon } from '../../web/icon.tsx';
 import { useView, useWords } from '../../web/view.ts';
@@ -20,6 +21,9 @@ export interface EntryListProps {
   readonly before: number;
   readonly counts: Readonly<Record<EntryView, number>>;
   readonly total: number;
+  /** What came of the offers of the last days, by the entry's id. */
+  readonly figures: ReadonlyMap<number, FaqCounts>;
+  readonly figureDays: number;
   /** `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -57,7 +61,26 @@ function Views({ view, counts }: Pick<EntryListProps, 'view' | 'counts'>): VNode
   );
 }
 
-function EntryLine({ head, today }: { readonly head: EntryHead; readonly today: string }): VNode {
+/** How often it was offered, and how often that was enough. */
+function Use({
+  counts,
+  days,
+}: {
+  readonly counts: FaqCounts | undefined;
+  readonly days: number;
+}): VNode | null {
+  const { t, locale } = useView();
+  if (!counts) return null;
+  const number = (value: number) => value.toLocaleString(locale);
+  const numbers = { offered: number(counts.offered), helped: number(netOf(counts)) };
+  return <p class="line__end faq__use">{t('entries-use', { days, ...numbers })}</p>;
+}
+
+interface EntryLineProps extends Pick<EntryListProps, 'today' | 'figures' | 'figureDays'> {
+  readonly head: EntryHead;
+}
+
+function EntryLine({ head, today, figures, figureDays }: EntryLineProps): VNode {
   const { t, locale } = useView();
   const times = useTimes();
   return (
@@ -70,12 +93,11 @@ function EntryLine({ head, today }: { readonly head: EntryHead; readonly today: 
           <EntryMarks head={head} today={today} />
         </p>
         <p class="line__meta">
-          {head.code} · {t('entries-asks-count', { count: head.asks })}
+          {head.code} · {t('entries-asks-count', { count: head.asks })} · {t('entries-changed')}{' '}
+          <When at={head.updatedAt} text={times.brief(head.updatedAt)} />
         </p>
       </div>
-      <p class="line__end">
-        {t('entries-changed')} <When at={head.updatedAt} text={times.brief(head.updatedAt)} />
-      </p>
+      <Use counts={figures.get(head.id)} days={figureDays} />
     </li>
   );
 }
@@ -118,7 +140,7 @@ function Nothing({ search, total }: Pick<EntryListProps, 'search' | 'total'>): V
 }
 
 export function EntryList(props: EntryListProps): VNode {
-  const { view, search, shown, found, total, today } = props;
+  const { view, search, shown, found, total } = props;
   const t = useWords();
   return (
     <>
@@ -146,7 +168,7 @@ export function EntryList(props: EntryListProps): VNode {
         ) : (
           <ul class="lines">
             {shown.map((head) => (
-              <EntryLine key={head.id} head={head} today={today} />
+              <EntryLine key={head.id} head={head} {...props} />
             ))}
           </ul>
         )}

@@ -10,12 +10,15 @@ import {
   filterEntries,
   isInView,
 } from '../../domain/faq/entries.ts';
+import { entryFigures } from '../../domain/faq/figures.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { PanelDeps } from '../deps.ts';
 import { requireRight } from '../guard.ts';
 import { sendPage } from '../plain/plain-page.tsx';
 import { EntryList, ListTools, PAGE_SIZE } from './list-page.tsx';
 
+/** Days of the figures beside an entry. */
+const FIGURE_DAYS = 30;
 /** Of what the bot would find. */
 const MOST_MEANT = 10;
 
@@ -60,6 +63,8 @@ export function addEntryList(app: FastifyInstance, deps: PanelDeps): void {
       before: from,
       counts,
       total: heads.length,
+      figures: await entryFigures(db, { days: FIGURE_DAYS, now: deps.now(), timeZone }),
+      figureDays: FIGURE_DAYS,
       today,
     };
     return sendPage(request, reply, deps, {

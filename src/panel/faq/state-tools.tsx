@@ -1,4 +1,7 @@
-/** An entry's state: published, taken back, put away, with the way back right after each. */
+/**
+ * An entry's state: published, taken back, put away, with the way back right after each. These forms load the whole
+ * page, so that the browser asks before what was typed and not saved is lost.
+ */
 import type { VNode } from 'preact';
 import type { FaqState } from '../../db/schema/faq.ts';
 import type { Entry } from '../../domain/faq/entry.ts';
@@ -21,7 +24,7 @@ interface StateFormProps {
 
 function StateForm({ entry, to, csrf, icon, words, main, undoes }: StateFormProps): VNode {
   return (
-    <Form action={`${entryAddress(entry.id)}/state`} csrf={csrf} class="faq__state">
+    <Form action={`${entryAddress(entry.id)}/state`} csrf={csrf} class="faq__state" whole>
       <input type="hidden" name="state" value={to} />
       {undoes ? <input type="hidden" name="undo" value="on" /> : null}
       <button class={main ? 'button button--main' : 'button'} type="submit">

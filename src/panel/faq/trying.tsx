@@ -46,28 +46,34 @@ export function TryFound({ tried }: { readonly tried: Tried | undefined }): VNod
   );
 }
 
-/** @param id undefined for an entry that is not kept yet */
-export function TryAside({ id }: { readonly id: number | undefined }): VNode {
+/**
+ * Stands in the entry's form and is no part of it: Enter saves nothing, and nothing is lost by leaving it.
+ *
+ * @param id undefined for an entry that is not kept yet
+ */
+export function TryField({ id }: { readonly id: number | undefined }): VNode {
   const t = useWords();
   return (
-    <section class="faq__try" aria-labelledby="try-title">
-      <h2 class="preview__title" id="try-title">
+    <div class="faq__try field" data-unsaved-never>
+      <label class="field__label" for="try">
         {t('entries-try')}
-      </h2>
+      </label>
       <input
         class="input"
         id="try"
         name="try"
-        aria-labelledby="try-title"
+        form="none"
         aria-describedby="try-hint"
         placeholder={t('entries-try-placeholder')}
         autocomplete="off"
         maxLength={300}
         hx-post={`${FAQ}/try`}
-        hx-trigger="input changed delay:400ms, keyup[key=='Enter'], change from:#asks delay:400ms"
+        hx-trigger="input changed delay:400ms, change from:#asks delay:400ms"
         hx-include=".post-form"
         hx-vals={JSON.stringify({ entry: id ?? 0 })}
         hx-target="#try-found"
+        hx-select="unset"
+        hx-disabled-elt="unset"
         hx-swap="outerHTML"
         hx-sync="this:replace"
       />
@@ -75,6 +81,6 @@ export function TryAside({ id }: { readonly id: number | undefined }): VNode {
         {t('entries-try-hint')}
       </p>
       <TryFound tried={undefined} />
-    </section>
+    </div>
   );
 }

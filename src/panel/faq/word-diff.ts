@@ -1,5 +1,5 @@
 /** Two texts compared word by word, in any of the four languages. Pure. */
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 
 export interface DiffPiece {
   readonly kind: 'same' | 'added' | 'removed';
@@ -9,11 +9,14 @@ export interface DiffPiece {
 /** The library's own notion of a word knows Latin letters only. */
 const segmenter = new Intl.Segmenter('uz', { granularity: 'word' });
 
+/** Words, and what stands between them. */
+const wordsOf = (text: string): string[] => [...segmenter.segment(text)].map(({ segment }) => segment);
+
 /** The pieces of both texts, in reading order; together the same and the added ones are `after`. */
 export function wordDiff(before: string, after: string): DiffPiece[] {
-  return diffWordsWithSpace(before, after, { intlSegmenter: segmenter }).map(({ value, added, removed }) => ({
+  return diffArrays(wordsOf(before), wordsOf(after)).map(({ value, added, removed }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value,
+    text: value.join(''),
   }));
 }
 
