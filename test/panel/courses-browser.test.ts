@@ -2,18 +2,16 @@
  * Courses in a real Chromium: a file that is looked at, applied and taken back; modules put in order by their buttons,
  * by the keyboard and by hand; and that everybody can use these pages, on a desktop and on a phone.
  */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { courseByCode, modulesOf } from '../../src/domain/courses/courses.ts';
 import { runImport, startImport } from '../../src/domain/courses/files/apply.ts';
 import { previewCourses } from '../../src/domain/courses/files/preview.ts';
 import type { Official } from '../../src/domain/officials.ts';
 import { axeFinds } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { openPanel, type PanelServer } from './panel-server.ts';
+import { LAPTOP, PHONE, WAIT } from '../support/pages.ts';
+import { panelPages } from './panel-pages.ts';
 
-/** A machine that also runs other tests may take its time. */
-const WAIT = 10_000;
 const TEST_MS = 60_000;
 
 const FILE = `course;passport;title_uz;title_ru;area;hours;credits;duration_days;step_hours;portion_by;per_portion
@@ -24,51 +22,28 @@ FIZ-26;FIZ-0001-03;Elektr;;Fizika;6;0,25;;;;
 FIZ-26;FIZ-0001-04;Atom;;Fizika;6;0,25;;;;
 `;
 
-let server: PanelServer;
-let browser: Browser;
+const panel = panelPages({}, LAPTOP);
 let editor: Official;
 let courseId: number;
 
 beforeAll(async () => {
-  server = await openPanel();
-  editor = await server.official('editor', 'Елена Ким');
+  editor = await panel.server.official('editor', 'Елена Ким');
   const file = { name: 'fizika.csv', bytes: new TextEncoder().encode(FILE) };
-  const preview = await previewCourses(server.db, editor, file, 'Asia/Tashkent', server.now());
+  const preview = await previewCourses(panel.server.db, editor, file, 'Asia/Tashkent', panel.server.now());
   if (preview.kind !== 'previewed') throw new Error(preview.problem);
-  await startImport(server.db, editor, preview.id, 'Asia/Tashkent', server.now());
-  await runImport(server.db, preview.id, server.now);
-  courseId = (await courseByCode(server.db, 'FIZ-26'))!.id;
-  browser = await launchBrowser();
+  await startImport(panel.server.db, editor, preview.id, 'Asia/Tashkent', panel.server.now());
+  await runImport(panel.server.db, preview.id, panel.server.now);
+  courseId = (await courseByCode(panel.server.db, 'FIZ-26'))!.id;
 });
-afterAll(async () => {
-  await browser?.close();
-  await server.close();
-});
-
-async function open(path: string, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options });
-  const page = await context.newPage();
-  page.setDefaultTimeout(WAIT);
-  const troubles: string[] = [];
-  page.on('pageerror', (error) => troubles.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(message.text());
-  });
-  await page.goto(`${server.root}/panel/sign-in/${await server.link(editor)}`);
-  await page.click('button[type=submit]');
-  await page.waitForURL('**/panel/courses');
-  await page.goto(`${server.root}/panel${path}`);
-  return { context, page, troubles };
-}
 
 const passports = async (page: Page) =>
   (await page.locator('.module__passport').allTextContents()).map((text) => text.slice(-2)).join(' ');
 const kept = async () =>
-  (await modulesOf(server.db, courseId)).map(({ passport }) => passport.slice(-2)).join(' ');
+  (await modulesOf(panel.server.db, courseId)).map(({ passport }) => passport.slice(-2)).join(' ');
 
 describe('courses in a browser', { timeout: TEST_MS }, () => {
   it('a file is looked at row by row, applied, and taken back', async () => {
-    const { context, page, troubles } = await open('/courses/imports');
+    const page = await panel.open(editor, '/panel/courses/imports');
     const changed = FILE.replace('Optika', 'Optika va nur').replace('FIZ-0001-04;Atom', 'FIZ-04;Atom');
     const buffer = Buffer.from(`${changed}FIZ-26;FIZ-0001-05;Yadro;;Fizika;6;0,25;;;;\n`);
     await page.setInputFiles('#file', { name: 'yangi fizika.csv', mimeType: 'text/csv', buffer });
@@ -92,12 +67,10 @@ describe('courses in a browser', { timeout: TEST_MS }, () => {
     await page.getByRole('button', { name: 'Ha, qaytarilsin' }).click();
     await page.getByText('Bu fayldagi o‘zgarishlar qaytarilgan.').waitFor();
     expect(await kept()).toBe('01 02 03 04');
-    expect(troubles).toEqual([]);
-    await context.close();
   });
 
   it('a module is moved by its buttons, which keep the focus', async () => {
-    const { context, page, troubles } = await open(`/courses/${courseId}`);
+    const page = await panel.open(editor, `/panel/courses/${courseId}`);
     const down = page.getByRole('button', { name: 'Pastga: Mexanika' });
     await down.focus();
     await page.keyboard.press('Enter');
@@ -111,12 +84,10 @@ describe('courses in a browser', { timeout: TEST_MS }, () => {
     expect(await up.getAttribute('aria-disabled')).toBe('true');
     await up.click({ force: true });
     expect(await passports(page)).toBe('02 03 01 04');
-    expect(troubles).toEqual([]);
-    await context.close();
   });
 
   it('a module is dragged to its place, and back again with Escape', async () => {
-    const { context, page, troubles } = await open(`/courses/${courseId}`);
+    const page = await panel.open(editor, `/panel/courses/${courseId}`);
     const centre = async (index: number) => {
       const box = (await page.locator('[data-drag]').nth(index).boundingBox())!;
       return { x: box.x + box.width / 2, y: box.y + box.height / 2, top: box.y + 2 };
@@ -138,45 +109,33 @@ describe('courses in a browser', { timeout: TEST_MS }, () => {
     await page.mouse.up();
     await page.getByText('Tartib saqlandi').waitFor();
     expect(await kept()).toBe('04 02 03 01');
-    expect(troubles).toEqual([]);
-    await context.close();
   });
 
   it('courses are found as one types', async () => {
-    const { context, page, troubles } = await open('/courses');
+    const page = await panel.open(editor, '/panel/courses');
     await page.getByRole('searchbox').fill('физика методикаси');
     await expect.poll(() => new URL(page.url()).search, { timeout: WAIT }).toContain('q=');
     expect(await page.locator('.line__link').allTextContents()).toEqual(['Fizika metodikasi']);
     await page.getByRole('searchbox').fill('kimyo');
     await page.getByText('Hech narsa topilmadi').waitFor();
-    expect(troubles).toEqual([]);
-    await context.close();
   });
 
   it.each([
     ['a desktop in the light', { colorScheme: 'light' }],
-    ['a phone in the dark', { colorScheme: 'dark', viewport: { width: 390, height: 844 }, hasTouch: true }],
+    ['a phone in the dark', { ...PHONE, colorScheme: 'dark' }],
   ] as const)('everybody can use these pages on %s', async (_, options) => {
-    const module = (await modulesOf(server.db, courseId))[0]!;
+    const module = (await modulesOf(panel.server.db, courseId))[0]!;
     const paths = [
-      '/courses',
-      '/courses?show=archived',
-      '/courses/untranslated',
-      '/courses/new',
-      `/courses/${courseId}`,
-      `/courses/${courseId}/edit`,
-      `/courses/modules/${module.id}`,
-      '/courses/imports',
-      '/courses/imports/1',
+      '/panel/courses',
+      '/panel/courses?show=archived',
+      '/panel/courses/untranslated',
+      '/panel/courses/new',
+      `/panel/courses/${courseId}`,
+      `/panel/courses/${courseId}/edit`,
+      `/panel/courses/modules/${module.id}`,
+      '/panel/courses/imports',
+      '/panel/courses/imports/1',
     ];
-    const { context, page, troubles } = await open('/courses', options);
-    for (const path of paths) {
-      await page.goto(`${server.root}/panel${path}`);
-      expect(await axeFinds(page), path).toEqual([]);
-      const wider = await page.locator('#main').evaluate((main) => main.scrollWidth - main.clientWidth);
-      expect(wider, path).toBe(0);
-    }
-    expect(troubles).toEqual([]);
-    await context.close();
+    await panel.judge(await panel.open(editor, '/panel/courses', options), paths);
   });
 });

@@ -1,27 +1,20 @@
 /** The condition editor in a real Chromium: built with the keyboard's help, counted while one builds, for everybody. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Official } from '../../src/domain/officials.ts';
 import { readCondition } from '../../src/domain/segments/condition.ts';
 import { listSegments } from '../../src/domain/segments/segments.ts';
-import { SESSION_COOKIE } from '../../src/panel/session-cookie.ts';
 import { axeFinds } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { openPanel, type PanelServer } from './panel-server.ts';
+import { LAPTOP, PHONE } from '../support/pages.ts';
+import { panelPages } from './panel-pages.ts';
 
 const TEST_MS = 90_000;
-const WIDE = { viewport: { width: 1280, height: 900 } };
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
-let server: PanelServer;
-let browser: Browser;
+const panel = panelPages({}, LAPTOP);
 let editor: Official;
-let pages: Page[] = [];
-let troubles: string[] = [];
 
 beforeAll(async () => {
-  server = await openPanel();
-  editor = await server.official('editor', 'Malika Yusupova');
+  editor = await panel.server.official('editor', 'Malika Yusupova');
   const person = { locale: 'uz', createdAt: 0, updatedAt: 0 } as const;
   const of = (regionId: string, length: number, subjectFolded: string) =>
     Array.from({ length }, (_, index) => ({
@@ -31,40 +24,14 @@ beforeAll(async () => {
       regionId,
       subjectFolded,
     }));
-  await server.db
-    .insert(server.db.t.teachers)
+  await panel.server.db
+    .insert(panel.server.db.t.teachers)
     .values([
       ...of('andijon', 25, ' matematika '),
       ...of('xorazm', 5, ' fizika '),
       ...of('surxondaryo', 3, ''),
     ]);
-  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await browser?.close();
-  await server.close();
-});
-afterEach(async () => {
-  for (const page of pages) await page.context().close();
-  pages = [];
-  expect(troubles).toEqual([]);
-});
-
-async function open(path: string, options: BrowserContextOptions): Promise<Page> {
-  const visitor = await server.signedIn(editor);
-  const context = await browser.newContext(options);
-  const cookie = { name: SESSION_COOKIE, value: visitor.cookies.get(SESSION_COOKIE)! };
-  await context.addCookies([{ ...cookie, url: `${server.root}/panel` }]);
-  const page = await context.newPage();
-  pages.push(page);
-  troubles = [];
-  page.on('pageerror', (error) => troubles.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(message.text());
-  });
-  await page.goto(server.root + path);
-  return page;
-}
 
 const total = (page: Page, count: number) => page.waitForSelector(`[data-total="${count}"]`);
 const left = (page: Page) => page.locator('.condition__left').allInnerTexts();
@@ -72,7 +39,7 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 
 describe('the condition editor', { timeout: TEST_MS }, () => {
   it('narrows step by step, keeps the focus where one works, and saves what is shown', async () => {
-    const page = await open('/panel/segments/new', WIDE);
+    const page = await panel.open(editor, '/panel/segments/new');
     await total(page, 33);
     expect(await page.locator('.sample').count()).toBe(20);
 
@@ -106,7 +73,7 @@ describe('the condition editor', { timeout: TEST_MS }, () => {
     await page.fill('#name', 'Fizika');
     await page.locator('.builder button[type=submit]').click();
     await page.waitForURL(/\/panel\/segments$/);
-    const [segment] = await listSegments(server.db);
+    const [segment] = await listSegments(panel.server.db);
     expect(readCondition(segment?.condition).condition).toEqual({
       kind: 'all',
       of: [
@@ -117,7 +84,7 @@ describe('the condition editor', { timeout: TEST_MS }, () => {
   });
 
   it('says what is unfinished, and is not saved so', async () => {
-    const page = await open('/panel/segments/new', WIDE);
+    const page = await panel.open(editor, '/panel/segments/new');
     await total(page, 33);
     await page.selectOption('#part--add', { label: 'Tuman' });
     await page.getByText('1 ta shart tugallanmagan').waitFor();
@@ -129,11 +96,11 @@ describe('the condition editor', { timeout: TEST_MS }, () => {
   });
 
   it.each([
-    ['a wide screen', WIDE],
-    ['the dark', { ...WIDE, colorScheme: 'dark' as const }],
+    ['a wide screen', {}],
+    ['the dark', { colorScheme: 'dark' as const }],
     ['a phone', PHONE],
   ])('can be used by everybody on %s', async (_, options) => {
-    const page = await open('/panel/segments/new', options);
+    const page = await panel.open(editor, '/panel/segments/new', options);
     await total(page, 33);
     for (const label of ['Hudud', 'Kurs', 'O‘zlashtirish', 'Fan', 'Tarqatmani olgan', 'Shartlar guruhi']) {
       await page.selectOption('#part--add', { label });
@@ -141,9 +108,6 @@ describe('the condition editor', { timeout: TEST_MS }, () => {
     }
     expect(await axeFinds(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-    for (const path of ['/panel/segments', '/panel/segment-lists']) {
-      await page.goto(server.root + path);
-      expect(await axeFinds(page), path).toEqual([]);
-    }
+    await panel.judge(page, ['/panel/segments', '/panel/segment-lists']);
   });
 });
