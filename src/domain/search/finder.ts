@@ -41,9 +41,13 @@ const CANDIDATES = 20;
 /** The closest examples of each, and what they count. */
 const CLOSEST = [6 / 11, 3 / 11, 2 / 11];
 /** What shared words count beside closeness. */
-const SHARED_WORDS = 0.18;
+const SHARED_WORDS = 0.06;
+/** What all examples of a thing count beside the closest ones. */
+const ALL_EXAMPLES = 0.65;
 /** A long text says the same things again; its beginning has the question. */
 const MOST_WORDS = 60;
+/** An example as close as this makes its thing worth a look, whatever words they share. */
+const CLOSE_BY = 0.2;
 const SLICE_MS = 10;
 
 /** Beginnings of words count from here on: «osh» begins too many. */
@@ -76,6 +80,8 @@ export async function createFinder(
   }
   const space = await createSpace(examples, pause);
   const known = new Map<number, Known>();
+  /** Whose example each is. */
+  const owners: number[] = [];
   const index = new MiniSearch<{ id: number; stems: string }>({
     fields: ['stems'],
     tokenize: (stems) => stems.split(' '),
@@ -87,6 +93,7 @@ export async function createFinder(
     const stems = examples.slice(from, before).flatMap((words) => words.map(({ stem }) => stem));
     known.set(id, { from, before, lengthOfSum: space.lengthOfSum(from, before), stems: new Set(stems) });
     index.add({ id, stems: stems.join(' ') });
+    for (const _ of asks) owners.push(id);
     from = before;
     await pause();
   }
@@ -112,13 +119,20 @@ export async function createFinder(
     return index.search([...stems].join(' ')).slice(0, CANDIDATES);
   }
 
+  /** Those that have an example close by. */
+  function closeBy(closeness: Float32Array): Set<number> {
+    const found = new Set<number>();
+    for (const [example, id] of owners.entries()) if (closeness[example]! >= CLOSE_BY) found.add(id);
+    return found;
+  }
+
   /** How close a question is to a thing: to its closest examples, and to all of them together. */
   function near(closeness: Float32Array, id: number): number {
     const { from, before, lengthOfSum } = known.get(id)!;
     const closest = closeness.slice(from, before).sort().reverse();
     const few = CLOSEST.reduce((sum, weight, place) => sum + weight * (closest[place] ?? 0), 0);
     const all = closest.reduce((sum, each) => sum + each, 0) / lengthOfSum;
-    return (few + all) / 2;
+    return (1 - ALL_EXAMPLES) * few + ALL_EXAMPLES * all;
   }
 
   /** What share of what the question says is said by the thing too. */
@@ -138,21 +152,22 @@ export async function createFinder(
     find(question, limit) {
       const words = wordsOf(question).slice(0, MOST_WORDS).map(righted);
       const found = sharing(words);
-      const best = found[0]?.score;
-      if (best === undefined) return { matches: [], confident: false };
+      const most = found[0]?.score ?? 1;
+      const shared = new Map(found.map(({ id, score }) => [id, score / most]));
       const closeness = space.closeness(words);
-      const matches = found
-        .map(({ id, score }) => ({
+      const matches = [...new Set([...shared.keys(), ...closeBy(closeness)])]
+        .map((id) => ({
           id,
-          score: (1 - SHARED_WORDS) * near(closeness, id) + SHARED_WORDS * (score / best),
+          score: (1 - SHARED_WORDS) * near(closeness, id) + SHARED_WORDS * (shared.get(id) ?? 0),
         }))
         .sort((a, b) => b.score - a.score);
       const [first, second] = matches;
+      if (!first) return { matches: [], confident: false };
       const evidence = {
-        score: first!.score,
-        ahead: first!.score - (second?.score ?? 0),
+        score: first.score,
+        ahead: first.score - (second?.score ?? 0),
         outside: closeness.subarray(outsideFrom).reduce((most, each) => Math.max(most, each), 0),
-        covered: covered(words, first!.id),
+        covered: covered(words, first.id),
         telling: words.filter(({ telling }) => telling).length,
       };
       return { matches: matches.slice(0, limit), confident: isConfident(evidence), evidence };

@@ -6,7 +6,9 @@ import type { Pause } from './pause.ts';
 import type { Word } from './words.ts';
 
 /** Of words that say little. */
-const PADDING_WEIGHT = 0.4;
+const PADDING_WEIGHT = 0.55;
+/** Of a word's groups of letters together, against its stem. */
+const LETTERS_WEIGHT = 1.5;
 /** Of words that no text of the space has, against those that one has: they may be mistakes of typing. */
 const UNKNOWN_WEIGHT = 0.6;
 const LEAST_RARITY = 0.1;
@@ -39,7 +41,7 @@ function contentOf(
   for (const word of words) {
     const weight = word.telling ? 1 : PADDING_WEIGHT;
     const numbers = numbersOf(word);
-    const each = weight / Math.sqrt(numbers.length - 1);
+    const each = (LETTERS_WEIGHT * weight) / Math.sqrt(numbers.length - 1);
     for (let at = 0; at < numbers.length; at += 1) {
       const number = numbers[at]!;
       content.set(number, (content.get(number) ?? 0) + (at === 0 ? weight : each));
