@@ -44,7 +44,7 @@ describe.each(['polling', 'webhook'])('two instances (%s)', (mode) => {
   async function ask(firstName: string): Promise<number> {
     const { id } = telegram.world.createPerson({ firstName, languageCode: 'uz' });
     telegram.world.start(id);
-    telegram.world.sendText(id, `${firstName}ning savoli: sertifikat qachon chiqadi?`);
+    telegram.world.sendText(id, `${firstName}ning savoli: maktabga yangi stollar qachon keladi?`);
     const numberIn = (entry: Entry): string | undefined =>
       entry.byBot ? /№\s?(\d+)/.exec(entry.message.text ?? '')?.[1] : undefined;
     const limits = { timeoutMs: TAKE_OVER_MS };

@@ -29,6 +29,7 @@ const fields = {
   approvalAbove: '5 000',
   failurePercent: '10',
   postGraceMinutes: '45',
+  faqWaitMinutes: '15',
 };
 
 describe('the settings', () => {
@@ -56,6 +57,8 @@ describe('the settings', () => {
       approvalAbove: 5000,
       failureShare: 0.1,
       postGraceMinutes: 45,
+      faqOffers: false,
+      faqWaitMinutes: 15,
     });
     const { text } = await visitor.get('/panel/settings');
     expect(text).toContain('Sozlamalar saqlandi');
@@ -90,6 +93,8 @@ describe('the settings', () => {
     ['a rate beyond Telegram', { bulkRate: '1001' }, '1000 tagacha'],
     ['approval above nothing', { approvalAbove: '' }, 'Butun son'],
     ['a grace beyond a day', { postGraceMinutes: '1441' }, '0 dan 1440 gacha'],
+    ['no wait at all', { faqWaitMinutes: '0' }, '1 dan 120 gacha'],
+    ['a wait beyond patience', { faqWaitMinutes: '121' }, '1 dan 120 gacha'],
     ['no share of failures', { failurePercent: '0' }, '1 dan 100 gacha'],
     ['no time of day', { quietFrom: '24:00' }, '22:00 ko‘rinishida'],
   ])('are refused with a reason at the field: %s', async (_what, wrong, words) => {

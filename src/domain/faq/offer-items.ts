@@ -31,7 +31,7 @@ export interface Found {
 /** More than a phone shows at once is a list to be read, and no answer. */
 export const MOST_ITEMS = 3;
 /** What is much worse than the best was found by accident. */
-const LEAST_SHARE = 0.7;
+const LEAST_SHARE = 0.6;
 
 /**
  * At most {@link MOST_ITEMS}. The best entry comes first, with the asker's own facts where they belong to its answer;

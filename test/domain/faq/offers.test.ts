@@ -26,8 +26,8 @@ import { type Desk, HOUR, MINUTE, makeDesk, NOON } from '../../support/desk.ts';
 import { describeEngines } from '../../support/engines.ts';
 import { classroom, DAY, linkTeacher } from '../learning/classroom.ts';
 
-/** Fits an entry of the FAQ, misspelt, in Cyrillic. */
-const LOCKED = 'кийинги модул нега очилмаяпди';
+/** Fits an entry of the FAQ. */
+const LOCKED = 'Кейинги модул нега очилмаяпти?';
 const LOCKED_AGAIN = 'keyingi modulim hali ham ochilmadi nima qilay';
 /** Nothing fits. */
 const OUTSIDE = 'Maktabimizga yangi stol-stullar qachon olib kelinadi?';

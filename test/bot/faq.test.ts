@@ -1,0 +1,130 @@
+/** The FAQ in the chat: one answer at once, others a tap away, an official a tap away, and a link from anywhere. */
+import { eq } from 'drizzle-orm';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { entryByCode } from '../../src/domain/faq/entries.ts';
+import { FAQ_FOLDER, readFaqFolder } from '../../src/domain/faq/folder.ts';
+import { importFaq } from '../../src/domain/faq/import-files.ts';
+import { offerOf } from '../../src/domain/faq/offers.ts';
+import { createHandover, handOverDue } from '../../src/domain/faq/settle-offers.ts';
+import { type Phone, phoneOf, type Running, startBot } from './support.ts';
+
+/** Fits an entry. */
+const LOCKED = 'Кейинги модул нега очилмаяпти?';
+const MINUTE = 60_000;
+
+let bot: Running;
+let phone: Phone;
+beforeEach(async () => {
+  bot = await startBot();
+  await importFaq(bot.db, await readFaqFolder(FAQ_FOLDER), bot.now());
+  phone = phoneOf(bot);
+  await phone.settle();
+});
+afterEach(() => bot.close());
+
+const newest = async () => {
+  const rows = await bot.db.select().from(bot.db.t.tickets).orderBy(bot.db.t.tickets.id);
+  return rows.at(-1)!;
+};
+
+async function offered(): Promise<number> {
+  await phone.say(LOCKED);
+  await phone.reads('Savolingiz qabul qilindi');
+  return (await newest()).id;
+}
+
+it('answers at once, and thanks for the tap that says so; a second tap changes nothing', async () => {
+  const id = await offered();
+  const title = (await entryByCode(bot.db, 'module-locked'))!.content.titles.uz!;
+  expect(phone.text()).toContain(title);
+  expect(phone.buttons().slice(-2)).toEqual([[phone.t('faq-button-solved')], [phone.t('faq-button-ask')]]);
+  await phone.press(phone.t('faq-button-solved'));
+  await phone.readsWords('faq-offer-solved');
+  expect(phone.buttons()).toEqual([]);
+  expect(await newest()).toMatchObject({ id, status: 'closed', closeReason: 'faq' });
+  await bot.redo();
+  expect((await offerOf(bot.db, id))?.offer.state).toBe('solved');
+  expect(phone.all().filter((text) => text.includes(title))).toHaveLength(1);
+});
+
+it('goes to an official at one tap, with nothing retyped', async () => {
+  const id = await offered();
+  await phone.press(phone.t('faq-button-ask'));
+  await phone.reads(phone.t('desk-handed-over', { number: String(id) }));
+  expect(await newest()).toMatchObject({ id, status: 'open', messageCount: 1 });
+  await bot.redo();
+  expect(
+    phone.all().filter((text) => text.includes(phone.t('desk-handed-over', { number: String(id) }))),
+  ).toHaveLength(1);
+});
+
+it('shows another answer in its place, and tells which one helped', async () => {
+  await phone.say('Kasbiy rivojlanish soati va kuni nima');
+  await phone.reads('Savolingiz qabul qilindi');
+  const { id } = await newest();
+  const kept = await offerOf(bot.db, id);
+  expect(kept!.items.length).toBeGreaterThan(1);
+  const [first] = phone.buttons()[0]!;
+  await phone.press(first!);
+  await phone.reads(first!.replace(/^📄 /, '').replace(/…$/, ''));
+  await bot.settled();
+  expect((await offerOf(bot.db, id))?.items[1]?.shownAt).not.toBeNull();
+  await phone.press(phone.t('faq-button-solved'));
+  await phone.readsWords('faq-offer-solved');
+  expect((await offerOf(bot.db, id))?.offer).toMatchObject({ state: 'solved', solvedPlace: 1 });
+});
+
+it('goes to an official by itself, and the old buttons go', async () => {
+  const id = await offered();
+  const { messageId } = phone.last();
+  bot.pass(11 * MINUTE);
+  const clock = { now: bot.now, timeZone: 'Asia/Tashkent', serviceHours: { from: 0, to: 1440 } };
+  await handOverDue(bot.db, createHandover(clock), bot.now());
+  await phone.reads(phone.t('desk-handed-over', { number: String(id) }));
+  const keys = () => {
+    const entry = bot.world.history(phone.person.id).find((each) => each.messageId === messageId);
+    return entry?.message.reply_markup?.inline_keyboard.length ?? 0;
+  };
+  await expect.poll(keys, { timeout: 5000 }).toBe(0);
+  expect((await newest()).status).toBe('open');
+});
+
+it('goes to an official with what is written next, confirmed once', async () => {
+  const id = await offered();
+  await phone.say('Aniqrog‘i, 3-modul');
+  await phone.reads(phone.t('desk-handed-over', { number: String(id) }));
+  expect(await newest()).toMatchObject({ id, status: 'open', messageCount: 2 });
+});
+
+it('is named in «My questions», and can go to an official from there', async () => {
+  const id = await offered();
+  await phone.key(phone.t('bot-key-questions'));
+  await phone.reads(phone.t('bot-state-offered'));
+  await phone.press(`📖 № ${id} · ${LOCKED}`);
+  await phone.reads(LOCKED);
+  await phone.press(phone.t('bot-thread-ask'));
+  await phone.reads(phone.t('desk-handed-over', { number: String(id) }));
+  expect((await newest()).status).toBe('open');
+});
+
+it('says how things stand under an offer that an official has taken', async () => {
+  const id = await offered();
+  await bot.db.transaction(async (tx) => {
+    await tx.update(tx.t.tickets).set({ status: 'open' }).where(eq(tx.t.tickets.id, id));
+    await tx.update(tx.t.faqOffers).set({ state: 'lapsed' }).where(eq(tx.t.faqOffers.ticketId, id));
+  });
+  const press = await phone.press(phone.t('faq-button-solved'));
+  expect(press).toBeDefined();
+  await phone.reads(`№ ${id}`);
+  expect(await newest()).toMatchObject({ status: 'open' });
+  expect(phone.buttons()).toEqual([]);
+});
+
+it('opens an entry from a link, and says so when it is gone', async () => {
+  await phone.start('faq_certificate-verify');
+  const entry = await entryByCode(bot.db, 'certificate-verify');
+  await phone.reads(entry!.content.titles.uz!);
+  await phone.reads(phone.t('faq-link-ask'));
+  await phone.start('faq_no-such-entry');
+  await phone.readsWords('faq-link-gone');
+});
