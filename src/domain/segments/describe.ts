@@ -36,7 +36,7 @@ function sayLeaf(leaf: Leaf, t: Translate, names: ConditionNames): string {
 
 function argsOf(leaf: Leaf, t: Translate, names: ConditionNames): WordArgs {
   const { locale } = names;
-  const any = (parts: readonly string[]) => joined(parts, 'or', t);
+  const eitherOf = (parts: readonly string[]) => joined(parts, 'or', t);
   const titled = (known: ReadonlyMap<number, string>, id: number) => {
     const name = known.get(id);
     return name === undefined ? t('segments-gone') : t('segments-quoted', { name });
@@ -47,13 +47,13 @@ function argsOf(leaf: Leaf, t: Translate, names: ConditionNames): WordArgs {
       : { which: 'one', course: titled(names.courses, course) };
   switch (leaf.kind) {
     case 'region':
-      return { values: any(leaf.regions.map((id) => regionName(id, locale) ?? id)) };
+      return { values: eitherOf(leaf.regions.map((id) => regionName(id, locale) ?? id)) };
     case 'district':
-      return { values: any(leaf.districts.map((id) => districtName(id, locale) ?? id)) };
+      return { values: eitherOf(leaf.districts.map((id) => districtName(id, locale) ?? id)) };
     case 'position':
-      return { values: any(leaf.positions.map((position) => t(`bot-position-${position}`))) };
+      return { values: eitherOf(leaf.positions.map((position) => t(`bot-position-${position}`))) };
     case 'language':
-      return { values: any(leaf.locales.map((each) => LOCALE_NAMES[each])) };
+      return { values: eitherOf(leaf.locales.map((each) => LOCALE_NAMES[each])) };
     case 'school':
     case 'subject':
       return { values: t('segments-quoted', { name: leaf.words }) };
@@ -63,9 +63,9 @@ function argsOf(leaf: Leaf, t: Translate, names: ConditionNames): WordArgs {
     case 'seen':
       return { days: leaf.days };
     case 'course':
-      return { values: any(leaf.courses.map((id) => titled(names.courses, id))), state: leaf.state };
+      return { values: eitherOf(leaf.courses.map((id) => titled(names.courses, id))), state: leaf.state };
     case 'module':
-      return { values: any(leaf.modules.map((id) => titled(names.modules, id))), state: leaf.state };
+      return { values: eitherOf(leaf.modules.map((id) => titled(names.modules, id))), state: leaf.state };
     case 'progress':
       return { ...courseWords(leaf.course), from: leaf.from, to: leaf.to };
     case 'due':
@@ -75,9 +75,9 @@ function argsOf(leaf: Leaf, t: Translate, names: ConditionNames): WordArgs {
     case 'result':
       return { ...courseWords(leaf.course), result: leaf.result };
     case 'labels':
-      return { values: any(leaf.labels.map((id) => titled(names.labels, id))) };
+      return { values: eitherOf(leaf.labels.map((id) => titled(names.labels, id))) };
     case 'list':
-      return { values: any(leaf.lists.map((id) => titled(names.lists, id))) };
+      return { values: eitherOf(leaf.lists.map((id) => titled(names.lists, id))) };
     case 'received':
       return { campaign: campaignWords(leaf.campaign, t, names) };
     case 'pressed':
@@ -86,7 +86,7 @@ function argsOf(leaf: Leaf, t: Translate, names: ConditionNames): WordArgs {
         button: names.campaigns.get(leaf.campaign)?.buttons[leaf.button] || String(leaf.button + 1),
       };
     case 'messaged':
-      return { values: any(leaf.kinds.map((kind) => t(`segments-kind-${kind}`))), days: leaf.days };
+      return { values: eitherOf(leaf.kinds.map((kind) => t(`segments-kind-${kind}`))), days: leaf.days };
   }
 }
 

@@ -25,7 +25,7 @@ const KINDS: readonly CampaignKind[] = ['news', 'course', 'service'];
 
 const optional = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null, freq: 3 });
 const some = <T>(values: readonly T[]) => fc.uniqueArray(fc.constantFrom(...values), { minLength: 1 });
-const any = <T>(values: readonly T[]) => fc.uniqueArray(fc.constantFrom(...values));
+const subset = <T>(values: readonly T[]) => fc.uniqueArray(fc.constantFrom(...values));
 /** Around the edges that matter: now, and whole days from it. */
 const moment = (from: number, to: number) =>
   fc
@@ -71,8 +71,8 @@ const person = fc.record({
     }),
     { maxLength: 3, selector: ({ module }) => module },
   ),
-  labels: any(LABELS),
-  lists: any(LISTS),
+  labels: subset(LABELS),
+  lists: subset(LISTS),
   messages: fc.uniqueArray(
     fc.record({
       campaign: fc.constantFrom(1, 2, 3),
