@@ -8,7 +8,7 @@ import { listed } from '../../db/lists.ts';
 import type { OutboxState } from '../../db/schema/telegram.ts';
 import { postChanged, update } from './change.ts';
 import { requestChange } from './copy-change.ts';
-import { tellHeld, tellRefused, tellUncertain } from './notices.ts';
+import { tellHeld, tellOfRooms } from './notices.ts';
 import { linkPoll } from './polls.ts';
 import type { Copy, Post, PostChange } from './post.ts';
 import { UNCERTAIN } from './publish.ts';
@@ -137,8 +137,8 @@ async function settlePost(
   }
   const lost = failed.filter(({ failure }) => failure === UNCERTAIN);
   const refused = failed.filter(({ failure }) => failure !== UNCERTAIN);
-  if (lost.length > 0) await tellUncertain(tx, post, await titlesOf(tx, lost), publicUrl, now);
-  if (refused.length > 0) await tellRefused(tx, post, await titlesOf(tx, refused), publicUrl, now);
+  if (lost.length > 0) await tellOfRooms(tx, post, 'uncertain', await titlesOf(tx, lost), publicUrl, now);
+  if (refused.length > 0) await tellOfRooms(tx, post, 'refused', await titlesOf(tx, refused), publicUrl, now);
 }
 
 async function titlesOf(tx: Queries, copies: readonly Copy[]): Promise<string[]> {

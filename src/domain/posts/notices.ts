@@ -10,7 +10,7 @@ import { gistOf, type Post } from './post.ts';
 /** A post missed its moment, or cannot be published as it is: somebody has to decide. */
 export async function tellHeld(tx: Queries, post: Post, publicUrl: string, now: number): Promise<void> {
   const key = post.reason === 'late' ? 'posts-told-late' : 'posts-told-problems';
-  await tellEditors(tx, key, { post: gistOf(post) }, postAddress(publicUrl, post.id), undefined, now);
+  await tellOfPost(tx, post, { key }, publicUrl, now);
 }
 
 /** A post waits for a second editor's look. */
@@ -21,32 +21,24 @@ export async function tellReview(
   publicUrl: string,
   now: number,
 ): Promise<void> {
-  const words = { post: gistOf(post), name: by.name };
-  await tellEditors(tx, 'posts-told-review', words, postAddress(publicUrl, post.id), by, now);
+  const notice = { key: 'posts-told-review', words: { name: by.name }, except: by };
+  await tellOfPost(tx, post, notice, publicUrl, now);
 }
 
-/** No room took a post, or some did not. */
-export async function tellRefused(
+/**
+ * Rooms that have not got a post as they should: they refused it, or Telegram's answer was lost and only somebody who
+ * looks can say whether it is there.
+ */
+export async function tellOfRooms(
   tx: Queries,
   post: Post,
+  what: 'refused' | 'uncertain',
   rooms: readonly string[],
   publicUrl: string,
   now: number,
 ): Promise<void> {
-  const words = { post: gistOf(post), rooms: rooms.join(', ') };
-  await tellEditors(tx, 'posts-told-refused', words, postAddress(publicUrl, post.id), undefined, now);
-}
-
-/** Telegram's answer was lost: only somebody who looks can say whether a post is in these rooms. */
-export async function tellUncertain(
-  tx: Queries,
-  post: Post,
-  rooms: readonly string[],
-  publicUrl: string,
-  now: number,
-): Promise<void> {
-  const words = { post: gistOf(post), rooms: rooms.join(', ') };
-  await tellEditors(tx, 'posts-told-uncertain', words, postAddress(publicUrl, post.id), undefined, now);
+  const notice = { key: `posts-told-${what}`, words: { rooms: rooms.join(', ') } };
+  await tellOfPost(tx, post, notice, publicUrl, now);
 }
 
 /** A series' moment came, and nothing was in its queue. */
@@ -56,24 +48,32 @@ export async function tellEmptyQueue(
   publicUrl: string,
   now: number,
 ): Promise<void> {
-  await tellEditors(
-    tx,
-    'posts-told-empty',
-    { series: name },
-    `${publicUrl}/panel/channel/series`,
-    undefined,
-    now,
-  );
+  const notice = { key: 'posts-told-empty', words: { series: name } };
+  await tellEditors(tx, notice, `${publicUrl}/panel/channel/series`, now);
 }
 
-const postAddress = (publicUrl: string, id: number): string => `${publicUrl}/panel/channel/posts/${id}`;
+interface Notice {
+  readonly key: string;
+  readonly words?: WordArgs;
+  /** Whose doing it is: they know already. */
+  readonly except?: Official;
+}
+
+async function tellOfPost(
+  tx: Queries,
+  post: Post,
+  notice: Notice,
+  publicUrl: string,
+  now: number,
+): Promise<void> {
+  const words = { post: gistOf(post), ...notice.words };
+  await tellEditors(tx, { ...notice, words }, `${publicUrl}/panel/channel/posts/${post.id}`, now);
+}
 
 async function tellEditors(
   tx: Queries,
-  key: string,
-  words: WordArgs,
+  { key, words, except }: Notice,
   address: string,
-  except: Official | undefined,
   now: number,
 ): Promise<void> {
   const editors = (await listOfficials(tx)).filter(
