@@ -39,12 +39,12 @@ function Waiting({ waiting: { ask, entry, proposedBy, alike }, viewer, csrf }: W
   const times = useTimes();
   const field = `ask-${ask.id}`;
   return (
-    <li class="ask">
-      <p class="ask__entry">
+    <li class="faq-ask">
+      <p class="faq-ask__entry">
         <Icon name="message-circle-question-mark" size="small" />
         <a href={entryAddress(entry.id)}>{titleIn(entry.content.titles, locale) || entry.code}</a>
       </p>
-      <Form action={`${FAQ}/asks/${ask.id}/take`} csrf={csrf} class="ask__form">
+      <Form action={`${FAQ}/asks/${ask.id}/take`} csrf={csrf} class="faq-ask__form">
         <label class="spoken" for={field}>
           {t('faqdesk-ask-wording')}
         </label>
@@ -62,15 +62,15 @@ function Waiting({ waiting: { ask, entry, proposedBy, alike }, viewer, csrf }: W
           {t('faqdesk-ask-take')}
         </button>
       </Form>
-      <Form action={`${FAQ}/asks/${ask.id}/refuse`} csrf={csrf} class="ask__refuse">
+      <Form action={`${FAQ}/asks/${ask.id}/refuse`} csrf={csrf} class="faq-ask__refuse">
         <button class="button button--plain" type="submit">
           <Icon name="x" />
           {t('faqdesk-ask-refuse')}
         </button>
       </Form>
-      <div class="ask__about" id={`${field}-about`}>
+      <div class="faq-ask__about" id={`${field}-about`}>
         {alike.length > 0 ? (
-          <p class="ask__alike">
+          <p class="faq-ask__alike">
             <Icon name="copy" size="small" />
             {t('faqdesk-ask-alike')} {alike.map((each) => `«${each}»`).join(', ')}
           </p>
@@ -128,7 +128,7 @@ export function AsksBody({ waiting, total, decided, viewer, csrf }: AsksProps): 
       ) : (
         <>
           <p class="reminders__note">{t('faqdesk-asks-hint', { count: total })}</p>
-          <ul class="asks">
+          <ul class="faq-asks">
             {waiting.map((each) => (
               <Waiting key={each.ask.id} waiting={each} viewer={viewer} csrf={csrf} />
             ))}

@@ -3,10 +3,10 @@
  * language: here that is the semicolon. Whatever looks like a formula gets an apostrophe before it.
  */
 import { writeCsv } from 'hucre/csv';
-import { type FaqCounts, type FaqFigures, type FaqTopic, netOf, shareOf } from '../../domain/faq/figures.ts';
+import { type FaqCounts, type FaqFigures, type FaqTopic, shareOf } from '../../domain/faq/figures.ts';
 import { isLocale, LOCALE_NAMES } from '../../i18n/locale.ts';
 import type { View } from '../../web/view.ts';
-import { COUNT_COLUMNS, type TopicName } from './figures-page.tsx';
+import { countColumns, countOf, type TopicName } from './figures-page.tsx';
 
 export const FIGURE_FILES = ['topics', 'languages', 'weeks'] as const;
 
@@ -24,11 +24,12 @@ export function figuresFile(
     const text = (share * 100).toFixed(1);
     return english ? text : text.replace('.', ',');
   };
+  const columns = countColumns(figures);
   const cells = (counts: FaqCounts): Cell[] => [
-    ...COUNT_COLUMNS.map((name) => (name === 'net' ? netOf(counts) : counts[name])),
+    ...columns.map((name) => countOf(counts, name)),
     decimal(shareOf(counts)),
   ];
-  const heads = [...COUNT_COLUMNS.map((name) => t(`faqdesk-figure-${name}`)), t('faqdesk-share-percent')];
+  const heads = [...columns.map((name) => t(`faqdesk-figure-${name}`)), t('faqdesk-share-percent')];
   const table = {
     topics: (): Cell[][] => [
       [t('faqdesk-topic'), ...heads],

@@ -21,10 +21,14 @@ export interface FiguresProps {
   readonly nameOf: (topic: FaqTopic) => TopicName;
 }
 
-/** The columns of every table, and of the files. */
-export const COUNT_COLUMNS = ['offered', 'solved', 'missed', 'net', 'asked', 'lapsed', 'open'] as const;
+const COLUMNS = ['offered', 'solved', 'missed', 'net', 'asked', 'lapsed', 'open'] as const;
+type CountColumn = (typeof COLUMNS)[number];
 
-const countOf = (counts: FaqCounts, name: (typeof COUNT_COLUMNS)[number]): number =>
+/** The columns of every table, and of the files. What is still being read has one while there is any. */
+export const countColumns = ({ total }: FaqFigures): readonly CountColumn[] =>
+  COLUMNS.filter((name) => name !== 'open' || total.open > 0);
+
+export const countOf = (counts: FaqCounts, name: CountColumn): number =>
   name === 'net' ? netOf(counts) : counts[name];
 
 export const percent = (share: number | undefined, locale: Locale): string =>
@@ -90,15 +94,21 @@ interface Row {
   readonly counts: FaqCounts;
 }
 
-function CountTable({ first, rows }: { readonly first: string; readonly rows: readonly Row[] }): VNode {
+interface CountTableProps extends Pick<FiguresProps, 'figures'> {
+  readonly first: string;
+  readonly rows: readonly Row[];
+}
+
+function CountTable({ figures, first, rows }: CountTableProps): VNode {
   const { t, locale } = useView();
+  const columns = countColumns(figures);
   return (
     <div class="scroll">
       <table class="table guides__table faq-counts">
         <thead>
           <tr>
             <th scope="col">{first}</th>
-            {COUNT_COLUMNS.map((name) => (
+            {columns.map((name) => (
               <th scope="col" class="num" key={name}>
                 {t(`faqdesk-figure-${name}`)}
               </th>
@@ -112,7 +122,7 @@ function CountTable({ first, rows }: { readonly first: string; readonly rows: re
           {rows.map(({ key, head, counts }) => (
             <tr key={key}>
               <th scope="row">{head}</th>
-              {COUNT_COLUMNS.map((name) => {
+              {columns.map((name) => {
                 const count = countOf(counts, name);
                 return (
                   <td class={count === 0 ? 'num few' : 'num'} key={name}>
@@ -172,7 +182,7 @@ function Topics({ figures, nameOf }: Omit<FiguresProps, 'days'>): VNode {
       counts,
     };
   });
-  return <CountTable first={t('faqdesk-topic')} rows={rows} />;
+  return <CountTable figures={figures} first={t('faqdesk-topic')} rows={rows} />;
 }
 
 function Languages({ figures }: Pick<FiguresProps, 'figures'>): VNode {
@@ -184,7 +194,7 @@ function Languages({ figures }: Pick<FiguresProps, 'figures'>): VNode {
       counts,
     }),
   );
-  return <CountTable first={t('faqdesk-language')} rows={rows} />;
+  return <CountTable figures={figures} first={t('faqdesk-language')} rows={rows} />;
 }
 
 export function FiguresBody({ days, figures, nameOf }: FiguresProps): VNode {
@@ -200,7 +210,7 @@ export function FiguresBody({ days, figures, nameOf }: FiguresProps): VNode {
         <Empty icon="chart-column" title={t('faqdesk-no-figures')} text={t('faqdesk-no-figures-text')} />
       ) : (
         <>
-          <section class="guides__part" aria-label={t('faqdesk-tab-figures')}>
+          <section class="guides__part" aria-label={t('entries-tab-figures')}>
             <Whole figures={figures} />
           </section>
           <Part id="by-week" title={t('faqdesk-by-week')} file={file('weeks')}>

@@ -27,13 +27,13 @@ function Topic({ topic, csrf }: { readonly topic: TopicToWrite; readonly csrf: s
   const { t, locale } = useView();
   const [first, ...others] = topic.samples.filter(({ text }) => text !== '');
   return (
-    <li class="topic">
-      <p class="topic__count">
+    <li class="faq-topic">
+      <p class="faq-topic__count">
         {topic.count.toLocaleString(locale)}
         <span>{t('faqdesk-topic-asked', { count: topic.count })}</span>
       </p>
-      <div class="topic__samples">
-        <p class="topic__first" lang={first?.locale}>
+      <div class="faq-topic__samples">
+        <p class="faq-topic__first" lang={first?.locale}>
           {first?.text ?? topic.stems.join(', ')}
         </p>
         <ul>
@@ -44,7 +44,7 @@ function Topic({ topic, csrf }: { readonly topic: TopicToWrite; readonly csrf: s
           ))}
         </ul>
       </div>
-      <div class="topic__do">
+      <div class="faq-topic__do">
         <Form action={`${FAQ}/to-write/entry`} csrf={csrf}>
           <TicketFields topic={topic} />
           <button class="button button--main" type="submit">
@@ -69,7 +69,7 @@ function Aside({ toWrite: { aside }, csrf }: ToWriteProps): VNode | null {
   const t = useWords();
   if (aside.length === 0) return null;
   return (
-    <details class="topics__aside">
+    <details class="faq-topics__aside">
       <summary class="button button--plain">{t('faqdesk-topics-aside', { count: aside.length })}</summary>
       <ul class="lines">
         {aside.map(({ stems, sample, count }) => (
@@ -109,7 +109,7 @@ export function ToWriteBody({ toWrite, csrf }: ToWriteProps): VNode {
               questions: questions.toLocaleString(locale),
             })}
           </p>
-          <ol class="topics">
+          <ol class="faq-topics">
             {topics.map((topic) => (
               <Topic key={topic.stems.join(' ')} topic={topic} csrf={csrf} />
             ))}

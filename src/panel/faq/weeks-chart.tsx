@@ -49,11 +49,15 @@ function Bar({ counts, place, width, most }: BarProps): VNode {
   );
 }
 
+/** What is still being read has a place while there is any. */
+const partsOf = (weeks: readonly FaqWeek[]): readonly Part[] =>
+  PARTS.filter((part) => part !== 'open' || weeks.some(({ counts }) => counts.open > 0));
+
 function Legend({ weeks }: { readonly weeks: readonly FaqWeek[] }): VNode {
   const { t, locale } = useView();
   return (
     <ul class="views__legend">
-      {PARTS.map((part) => (
+      {partsOf(weeks).map((part) => (
         <li key={part}>
           <span class={`views__key weeks__key--${part}`} aria-hidden="true" />
           {t(`faqdesk-figure-${part}`)}{' '}
@@ -69,7 +73,7 @@ function Legend({ weeks }: { readonly weeks: readonly FaqWeek[] }): VNode {
 function Table({ weeks }: { readonly weeks: readonly FaqWeek[] }): VNode {
   const { t, locale } = useView();
   const times = useTimes();
-  const columns = ['questions', 'offered', ...PARTS] as const;
+  const columns = ['questions', 'offered', ...partsOf(weeks)] as const;
   return (
     <details class="views__table">
       <summary class="button button--plain">{t('catalogue-views-table')}</summary>

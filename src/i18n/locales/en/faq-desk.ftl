@@ -1,6 +1,6 @@
 ### The FAQ and tickets: help beside a ticket, proposed wordings, figures, topics to write.
 
-entries-tab-asks = Proposed wordings
+entries-tab-asks = Proposals
 entries-tab-toWrite = To write
 entries-tab-figures = Figures
 

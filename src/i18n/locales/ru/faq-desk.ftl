@@ -1,6 +1,6 @@
 ### Частые вопросы и обращения: помощь за столом сотрудника, предложенные вопросы, отчёт, темы, которые надо написать.
 
-entries-tab-asks = Предложенные вопросы
+entries-tab-asks = Предложения
 entries-tab-toWrite = Что написать
 entries-tab-figures = Отчёт
 
@@ -113,7 +113,7 @@ faqdesk-topic-times =
        *[many] спросили { $count } раз
     }
 faqdesk-topic-write = Создать запись
-faqdesk-topic-aside = Не нужно
+faqdesk-topic-aside = Не для частых вопросов
 faqdesk-topics-aside = Отложенные темы: { $count }
 faqdesk-topic-back = Вернуть
 faqdesk-done-topic-written = Черновик готов: вопросы учителей уже в нём, напишите ответ

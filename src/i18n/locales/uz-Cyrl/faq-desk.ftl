@@ -1,7 +1,7 @@
 ### Савол-жавоб ва мурожаатлар: ходим столидаги ёрдам, таклиф қилинган саволлар, ҳисобот, ёзиладиган мавзулар.
 
-entries-tab-asks = Таклиф қилинган саволлар
-entries-tab-toWrite = Ёзиладиган мавзулар
+entries-tab-asks = Таклифлар
+entries-tab-toWrite = Янги мавзулар
 entries-tab-figures = Ҳисобот
 
 ## Мурожаат ёнида
@@ -105,7 +105,7 @@ faqdesk-topic-asked =
     }
 faqdesk-topic-times = { $count } марта сўралган
 faqdesk-topic-write = Ёзув очиш
-faqdesk-topic-aside = Бизга керак эмас
+faqdesk-topic-aside = Савол-жавобга кирмайди
 faqdesk-topics-aside = Четга қўйилган мавзулар: { $count }
 faqdesk-topic-back = Қайтариш
 faqdesk-done-topic-written = Қоралама тайёр: ўқитувчиларнинг саволлари унда, жавобни ёзинг

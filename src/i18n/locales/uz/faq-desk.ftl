@@ -1,7 +1,7 @@
 ### Savol-javob va murojaatlar: xodim stolidagi yordam, taklif qilingan savollar, hisobot, yoziladigan mavzular.
 
-entries-tab-asks = Taklif qilingan savollar
-entries-tab-toWrite = Yoziladigan mavzular
+entries-tab-asks = Takliflar
+entries-tab-toWrite = Yangi mavzular
 entries-tab-figures = Hisobot
 
 ## Murojaat yonida
@@ -105,7 +105,7 @@ faqdesk-topic-asked =
     }
 faqdesk-topic-times = { $count } marta so‘ralgan
 faqdesk-topic-write = Yozuv ochish
-faqdesk-topic-aside = Bizga kerak emas
+faqdesk-topic-aside = Savol-javobga kirmaydi
 faqdesk-topics-aside = Chetga qo‘yilgan mavzular: { $count }
 faqdesk-topic-back = Qaytarish
 faqdesk-done-topic-written = Qoralama tayyor: o‘qituvchilarning savollari unda, javobni yozing
