@@ -55,6 +55,7 @@ const SAME = [
   'stavka yarim ставка part-time совместитель o‘rindosh',
   'qoplash kompensatsiya возмещение компенсация refund reimburse qaytarib вернут',
   'yiqildim o‘tolmadim завалил провалил failed fail сдала сдал',
+  'dushanba seshanba chorshanba payshanba juma shanba yakshanba понедельник вторник среда четверг пятница суббота воскресенье monday saturday sunday weekend выходной',
   'urinish попытка attempt imkoniyat попытки',
 ];
 
