@@ -2,48 +2,33 @@
  * The desk in a real Chromium: what arrives live, what is pressed and typed, what undo brings back, keys,
  * a connection that breaks; that nothing breaks the policy, and that everybody can use it.
  */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Official, setOfficialLocale } from '../../src/domain/officials.ts';
 import type { Teacher } from '../../src/domain/teachers.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { axeFinds } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { type Desk, MINUTE, makeDesk } from '../support/desk.ts';
-import { createDeskPages, type DeskPages } from './desk-pages.ts';
-import { openPanel, type PanelServer } from './panel-server.ts';
+import { PHONE, shoot } from '../support/pages.ts';
+import { panelPages } from './panel-pages.ts';
 
 const TEST_MS = 120_000;
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
-let server: PanelServer;
+const panel = panelPages({ sandbox: true });
 let desk: Desk;
-let browser: Browser;
 let aziza: Official;
 let nilufar: Official;
 let teacher: Teacher;
 let ticket: number;
-let pages: DeskPages;
 
 beforeAll(async () => {
-  server = await openPanel({ sandbox: true });
-  desk = makeDesk(server.db);
-  aziza = await server.official('administrator', 'Aziza Rahimova');
-  nilufar = await server.official('official', 'Nilufar Qodirova');
-  browser = await launchBrowser();
-  pages = createDeskPages(server, browser);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server.close();
+  desk = makeDesk(panel.server.db);
+  aziza = await panel.server.official('administrator', 'Aziza Rahimova');
+  nilufar = await panel.server.official('official', 'Nilufar Qodirova');
 });
 beforeEach(async () => {
   teacher = await desk.teacher();
   ticket = await desk.open(teacher, 'Modul ochilmayapti, nima qilay?');
-});
-afterEach(async () => {
-  await pages.close();
-  expect(pages.troubles()).toEqual([]);
 });
 
 const draft = (page: Page) => page.inputValue('#composer-text');
@@ -52,7 +37,7 @@ const opened = (page: Page, id: number) => page.waitForSelector(`#ticket[data-ti
 
 describe('the desk in a browser', { timeout: TEST_MS }, () => {
   it('shows a new question as it comes, without moving what one reads', async () => {
-    const page = await pages.open(aziza, `/panel/tickets/${ticket}`);
+    const page = await panel.openDesk(aziza, `/panel/tickets/${ticket}`);
     await page.fill('#composer-text', 'Yozilayotgan javob');
     const other = await desk.open(await desk.teacher('Елена Ким'), 'Где мой сертификат?');
     await page.waitForSelector(`#row-${other}`);
@@ -64,7 +49,7 @@ describe('the desk in a browser', { timeout: TEST_MS }, () => {
 
   it('opens tickets without loading the page anew, and goes back and forth', async () => {
     const second = await desk.open(await desk.teacher('Otabek Mamatqulov'), 'Parolni unutdim');
-    const page = await pages.open(aziza, '/panel/queue');
+    const page = await panel.openDesk(aziza, '/panel/queue');
     await page.evaluate(() => document.body.setAttribute('data-same-page', ''));
     await page.click(`#open-${ticket}`);
     await opened(page, ticket);
@@ -84,7 +69,7 @@ describe('the desk in a browser', { timeout: TEST_MS }, () => {
   });
 
   it('claims, previews, sends and takes back, and the words are there again', async () => {
-    const page = await pages.open(aziza, `/panel/tickets/${ticket}`);
+    const page = await panel.openDesk(aziza, `/panel/tickets/${ticket}`);
     await page.click('.talk__claim');
     await page.waitForSelector('.talk__claim', { state: 'detached' });
     expect(await toast(page)).toContain('Murojaat sizda');
@@ -93,7 +78,7 @@ describe('the desk in a browser', { timeout: TEST_MS }, () => {
     await page.click('[data-preview]');
     await page.waitForSelector('#look-now-chat b');
     expect(await page.textContent('#look-now-chat')).toContain('— Kasbiy rivojlanish bo‘limi');
-    await pages.shoot(page, 'preview');
+    await shoot(page, 'preview');
     await page.press('#composer-text', 'Control+Enter');
     await page.waitForSelector('.msg--out >> text=bekor qilish');
     expect(await draft(page)).toBe('');
@@ -109,7 +94,7 @@ describe('the desk in a browser', { timeout: TEST_MS }, () => {
 
   it('keeps the newest words in sight, and leaves alone who reads further up', async () => {
     for (let line = 1; line <= 20; line += 1) await desk.ask(teacher, `Savolning ${line}-qatori`);
-    const page = await pages.open(aziza, `/panel/tickets/${ticket}`);
+    const page = await panel.openDesk(aziza, `/panel/tickets/${ticket}`);
     const below = () =>
       page.evaluate(() => {
         const stream = document.querySelector('#stream')!;
@@ -132,7 +117,7 @@ describe('the desk in a browser', { timeout: TEST_MS }, () => {
   });
 
   it('keeps a draft over a reload', async () => {
-    const page = await pages.open(aziza, `/panel/tickets/${ticket}`);
+    const page = await panel.openDesk(aziza, `/panel/tickets/${ticket}`);
     await page.keyboard.press('n');
     await page.keyboard.type('Hamkasblarga');
     await page.waitForSelector('#composer-saved:not(:empty)');
@@ -142,13 +127,13 @@ describe('the desk in a browser', { timeout: TEST_MS }, () => {
   });
 
   it('shows who else looks and types, and stops a second answer', async () => {
-    const page = await pages.open(aziza, `/panel/tickets/${ticket}`);
-    const colleague = await pages.open(nilufar, `/panel/tickets/${ticket}`);
+    const page = await panel.openDesk(aziza, `/panel/tickets/${ticket}`);
+    const colleague = await panel.openDesk(nilufar, `/panel/tickets/${ticket}`);
     await page.waitForSelector('.watchers[title="Nilufar Qodirova ham ko‘rmoqda"]');
     await colleague.click('#composer-text');
     await colleague.keyboard.type('Javobim');
     await page.waitForSelector('.watchers[title="Nilufar Qodirova yozmoqda"]');
-    await pages.shoot(page, 'presence');
+    await shoot(page, 'presence');
     // Aziza's page is held still, so that it does not see the answer before it sends its own.
     await page.route('**/live?*', (route) => route.abort());
     await colleague.press('#composer-text', 'Control+Enter');
@@ -157,17 +142,17 @@ describe('the desk in a browser', { timeout: TEST_MS }, () => {
     await page.press('#composer-text', 'Control+Enter');
     await page.waitForSelector('#composer-warn >> text=Nilufar Qodirova');
     expect(await draft(page)).toBe('Mening javobim');
-    await pages.shoot(page, 'overtaken');
+    await shoot(page, 'overtaken');
     await page.unroute('**/live?*');
     await page.click('#composer-warn [name=anyway]');
     await expect.poll(() => page.locator('.msg--out').count()).toBe(2);
-    pages.forgive();
+    panel.forgive();
   });
 
   it('is worked by keys, in Cyrillic layouts too, and never while one types', async () => {
     desk.pass(MINUTE);
     await desk.open(await desk.teacher('Keyingi Ustoz'), 'Keyingi savol');
-    const page = await pages.open(aziza, `/panel/tickets/${ticket}`);
+    const page = await panel.openDesk(aziza, `/panel/tickets/${ticket}`);
     await page.keyboard.press('r');
     await page.keyboard.type('e a s');
     expect(await draft(page)).toBe('e a s');
@@ -185,12 +170,12 @@ describe('the desk in a browser', { timeout: TEST_MS }, () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('?');
     await page.waitForSelector('#keys[open]');
-    await pages.shoot(page, 'keys');
+    await shoot(page, 'keys');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('yop');
     await page.waitForSelector('#palette [role=option][aria-selected=true] >> text=Yopish');
-    await pages.shoot(page, 'palette');
+    await shoot(page, 'palette');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.talk__close >> text=Qayta ochish');
     await page.keyboard.press('j');
@@ -201,7 +186,7 @@ describe('the desk in a browser', { timeout: TEST_MS }, () => {
   });
 
   it('sends a picture and a recording', async () => {
-    const page = await pages.open(aziza, `/panel/tickets/${ticket}`);
+    const page = await panel.openDesk(aziza, `/panel/tickets/${ticket}`);
     const picture = Buffer.from(
       'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
       'base64',
@@ -223,14 +208,15 @@ describe('the desk in a browser', { timeout: TEST_MS }, () => {
   });
 
   it('says that the connection is lost, and catches up by itself', async () => {
-    const page = await pages.open(aziza, '/panel/queue');
+    const page = await panel.openDesk(aziza, '/panel/queue');
     await page.context().setOffline(true);
     await page.waitForSelector('#offline:not([hidden])');
-    await pages.shoot(page, 'offline');
+    await shoot(page, 'offline');
     const missed = await desk.open(await desk.teacher('Uzilganda'), 'Aloqa yo‘q paytda');
     await page.context().setOffline(false);
     await page.waitForSelector('#offline', { state: 'hidden' });
     await page.waitForSelector(`#row-${missed}`);
+    panel.forgive();
   });
 
   it.each([
@@ -241,19 +227,19 @@ describe('the desk in a browser', { timeout: TEST_MS }, () => {
     await desk.reply(aziza, ticket, 'Javob **qalin**');
     await desk.settle('failed');
     for (const path of ['/panel/queue', '/panel/queue?tab=closed', `/panel/tickets/${ticket}`]) {
-      const page = await pages.open(aziza, path, options);
+      const page = await panel.openDesk(aziza, path, options);
       expect(await axeFinds(page), `${path} ${look}`).toEqual([]);
     }
   });
 
   it('speaks four languages', async () => {
     for (const locale of LOCALES) {
-      await setOfficialLocale(server.db, aziza.id, locale);
-      const page = await pages.open(aziza, `/panel/tickets/${ticket}`);
+      await setOfficialLocale(panel.server.db, aziza.id, locale);
+      const page = await panel.openDesk(aziza, `/panel/tickets/${ticket}`);
       expect(await page.getAttribute('html', 'lang')).toBe(locale);
       expect(await page.textContent('body')).not.toContain('panel-');
-      await pages.shoot(page, `talk-${locale}`);
+      await shoot(page, `talk-${locale}`);
     }
-    await setOfficialLocale(server.db, aziza.id, 'uz');
+    await setOfficialLocale(panel.server.db, aziza.id, 'uz');
   });
 });

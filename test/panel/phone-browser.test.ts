@@ -1,17 +1,15 @@
 /** The desk on a phone, in a real Chromium: one column with ways back, and all that can be done with a ticket. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Official, setOfficialLocale } from '../../src/domain/officials.ts';
 import { addLabel } from '../../src/domain/tickets/labels.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { axeFinds } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { type Desk, makeDesk } from '../support/desk.ts';
-import { createDeskPages, type DeskPages } from './desk-pages.ts';
-import { openPanel, type PanelServer } from './panel-server.ts';
+import { PHONE, shoot } from '../support/pages.ts';
+import { panelPages } from './panel-pages.ts';
 
 const TEST_MS = 120_000;
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 /** The narrowest that phones are. */
 const NARROW = { viewport: { width: 360, height: 640 }, hasTouch: true };
 /** Held upright: the conversation stands beside the queue, and is as narrow as on a phone. */
@@ -19,33 +17,21 @@ const TABLET = { viewport: { width: 768, height: 1024 }, hasTouch: true, isMobil
 /** What a finger meets, in CSS pixels. */
 const TARGET = 44;
 
-let server: PanelServer;
+const panel = panelPages();
 let desk: Desk;
-let browser: Browser;
-let pages: DeskPages;
 let aziza: Official;
 let nilufar: Official;
 let ticket: number;
 
 beforeAll(async () => {
-  server = await openPanel();
-  desk = makeDesk(server.db);
-  aziza = await server.official('administrator', 'Aziza Rahimova');
-  nilufar = await server.official('official', 'Nilufar Qodirova');
-  for (const name of ['Muddat', 'Sertifikat']) await addLabel(server.db, aziza, name, server.now());
-  browser = await launchBrowser();
-  pages = createDeskPages(server, browser);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server.close();
+  desk = makeDesk(panel.server.db);
+  aziza = await panel.server.official('administrator', 'Aziza Rahimova');
+  nilufar = await panel.server.official('official', 'Nilufar Qodirova');
+  for (const name of ['Muddat', 'Sertifikat'])
+    await addLabel(panel.server.db, aziza, name, panel.server.now());
 });
 beforeEach(async () => {
   ticket = await desk.open(await desk.teacher(), 'Modul ochilmayapti, nima qilay?');
-});
-afterEach(async () => {
-  await pages.close();
-  expect(pages.troubles()).toEqual([]);
 });
 
 /** What in the head lies outside of the screen, under its neighbour, or is too small for a finger. */
@@ -67,13 +53,13 @@ function misfits(page: Page): Promise<string[]> {
 
 describe('the desk on a phone', { timeout: TEST_MS }, () => {
   it('shows one column, with ways back', async () => {
-    const page = await pages.open(aziza, '/panel/queue', PHONE);
-    await pages.shoot(page, 'phone-list');
+    const page = await panel.openDesk(aziza, '/panel/queue', PHONE);
+    await shoot(page, 'phone-list');
     expect(await page.isVisible('#talk')).toBe(false);
     await page.click(`#open-${ticket}`);
     await page.waitForSelector(`#ticket[data-ticket="${ticket}"]`);
     expect(await page.isVisible('#queue')).toBe(false);
-    await pages.shoot(page, 'phone-talk');
+    await shoot(page, 'phone-talk');
     await page.click('.talk__card');
     await page.waitForSelector('#aside >> visible=true');
     expect(await page.isVisible('#talk')).toBe(false);
@@ -87,11 +73,11 @@ describe('the desk on a phone', { timeout: TEST_MS }, () => {
   });
 
   it('assigns, labels and snoozes by touch, and says who looks', async () => {
-    const page = await pages.open(aziza, `/panel/tickets/${ticket}`, NARROW);
+    const page = await panel.openDesk(aziza, `/panel/tickets/${ticket}`, NARROW);
     await page.tap('[data-menu=assign-menu]');
     await page.waitForSelector('#assign-menu >> visible=true');
     expect(await axeFinds(page)).toEqual([]);
-    await pages.shoot(page, 'phone-assign');
+    await shoot(page, 'phone-assign');
     await page.tap('#assign-menu >> text=Nilufar Qodirova');
     await page.waitForSelector('.talk__holder >> text=Nilufar Qodirova');
     expect(await page.isVisible('#assign-menu')).toBe(false);
@@ -100,7 +86,7 @@ describe('the desk on a phone', { timeout: TEST_MS }, () => {
     await page.tap('#label-menu >> text=Muddat');
     await page.tap('#label-menu >> text=Sertifikat');
     await page.waitForSelector('[data-menu=label-menu][aria-label="Yorliqlar: Muddat, Sertifikat"]');
-    await pages.shoot(page, 'phone-label');
+    await shoot(page, 'phone-label');
     await page.tap('.stream');
     expect(await page.isVisible('#label-menu')).toBe(false);
 
@@ -108,15 +94,15 @@ describe('the desk on a phone', { timeout: TEST_MS }, () => {
     await page.tap('#snooze-menu [value="3h"]');
     await page.waitForSelector('.talk__about >> text=keyinga qoldirilgan');
 
-    await pages.open(nilufar, `/panel/tickets/${ticket}`);
+    await panel.openDesk(nilufar, `/panel/tickets/${ticket}`);
     const words = page.locator('.watchers__words', { hasText: 'Nilufar Qodirova ham ko‘rmoqda' });
     await words.waitFor();
     expect((await words.boundingBox())!.width).toBeGreaterThan(100);
-    await pages.shoot(page, 'phone-watched');
+    await shoot(page, 'phone-watched');
   });
 
   it('is worked by keys as well', async () => {
-    const page = await pages.open(aziza, `/panel/tickets/${ticket}`, NARROW);
+    const page = await panel.openDesk(aziza, `/panel/tickets/${ticket}`, NARROW);
     await page.focus('[data-menu=label-menu]');
     await page.keyboard.press('Enter');
     const focused = () => page.evaluate(() => document.activeElement?.closest('label')?.textContent);
@@ -131,7 +117,7 @@ describe('the desk on a phone', { timeout: TEST_MS }, () => {
   });
 
   it('fits beside the queue on a tablet', async () => {
-    const page = await pages.open(aziza, `/panel/tickets/${ticket}`, TABLET);
+    const page = await panel.openDesk(aziza, `/panel/tickets/${ticket}`, TABLET);
     expect(await page.isVisible('#queue')).toBe(true);
     expect(await misfits(page)).toEqual([]);
     const sent = await page.locator('[data-menu=send-menu]').boundingBox();
@@ -145,8 +131,8 @@ describe('the desk on a phone', { timeout: TEST_MS }, () => {
     'fits in four languages, open, held and closed (%s)',
     async (colorScheme) => {
       for (const locale of LOCALES) {
-        await setOfficialLocale(server.db, aziza.id, locale);
-        const page = await pages.open(aziza, `/panel/tickets/${ticket}`, { ...NARROW, colorScheme });
+        await setOfficialLocale(panel.server.db, aziza.id, locale);
+        const page = await panel.openDesk(aziza, `/panel/tickets/${ticket}`, { ...NARROW, colorScheme });
         expect(await misfits(page), `${locale}, nobody's`).toEqual([]);
         await page.tap('.talk__claim');
         await page.waitForSelector('.talk__claim', { state: 'detached' });
@@ -160,9 +146,9 @@ describe('the desk on a phone', { timeout: TEST_MS }, () => {
         await page.tap('[data-menu=assign-menu]');
         await page.tap('#assign-menu [value=""]');
         await page.waitForSelector('.talk__claim');
-        await pages.close();
+        await page.context().close();
       }
-      await setOfficialLocale(server.db, aziza.id, 'uz');
+      await setOfficialLocale(panel.server.db, aziza.id, 'uz');
     },
   );
 });
