@@ -42,6 +42,7 @@ const SECTIONS: Readonly<Record<string, readonly Role[] | 'open'>> = {
   'segment-lists': ['administrator', 'supervisor', 'editor'],
   channel: ['administrator', 'editor'],
   guides: ['administrator', 'editor'],
+  faq: ['administrator', 'editor'],
   queue: ANSWERING,
   palette: ANSWERING,
   tickets: ANSWERING,
@@ -52,13 +53,16 @@ const SECTIONS: Readonly<Record<string, readonly Role[] | 'open'>> = {
   presence: ANSWERING,
 };
 
-/** Routes that fewer may use than the rest of their section. */
-const NARROWER: ReadonlyArray<readonly [RegExp, readonly Role[]]> = [
-  [/^\/panel\/learners\/:id\/(courses|undo)/, SUPERVISING],
+/** Routes that others may use than the rest of their section, by method and address. */
+const OTHERS: ReadonlyArray<readonly [RegExp, readonly Role[]]> = [
+  [/\/panel\/learners\/:id\/(courses|undo)/, SUPERVISING],
+  [/\/panel\/faq\/from-ticket\//, ANSWERING],
+  [/^(GET|HEAD) \/panel\/faq\/:id$/, ALL],
 ];
 
 function allowedOn(route: Route): readonly Role[] | 'open' | undefined {
-  return NARROWER.find(([pattern]) => pattern.test(route.url))?.[1] ?? SECTIONS[sectionOf(route)];
+  const named = `${route.method} ${route.url}`;
+  return OTHERS.find(([pattern]) => pattern.test(named))?.[1] ?? SECTIONS[sectionOf(route)];
 }
 
 function sectionOf(route: Route): string {
@@ -128,6 +132,7 @@ describe('roles', () => {
       'campaigns',
       'channel',
       'guides',
+      'faq',
       'exchange',
       'officials',
       'labels',
@@ -149,6 +154,7 @@ describe('roles', () => {
       'campaigns',
       'channel',
       'guides',
+      'faq',
       'sessions',
     ]);
   });

@@ -47,7 +47,7 @@ export function addEntryChecks(app: FastifyInstance, deps: PanelDeps): void {
   /** What the bot would find, were what is typed published now. */
   app.post('/faq/try', editors, async (request, reply) => {
     const view = request.panelView();
-    const wish = TryBody.parse(request.body);
+    const wish = TryBody.parse(request.body ?? {});
     const question = wish.try.trim();
     if (question === '') return sendHtml(reply, renderPart(view, <TryFound tried={undefined} />));
     const { content } = readEntry(request.body);
