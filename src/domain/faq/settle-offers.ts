@@ -259,7 +259,7 @@ async function takeButtons(tx: Queries, { id, chatId }: Ticket, now: number): Pr
     method: 'editMessageReplyMarkup',
     chatId,
     payload: { message_id: sent.messageId, reply_markup: { inline_keyboard: [] } },
-    priority: PRIORITY.notice,
+    priority: PRIORITY.answer,
     dedupeKey: `${offerKey(id)}:end`,
   } as const;
   await enqueue(tx, row, now);

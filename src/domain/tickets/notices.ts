@@ -58,7 +58,7 @@ export function openedNotice(
   const t = translator(locale);
   const number = String(ticket.id);
   const lines = [t(afterOffer ? 'desk-handed-over' : 'desk-opened', { number })];
-  if (again) lines.unshift(t('faq-again'));
+  if (again) lines.unshift(t('faq-again'), '');
   if (about) lines.push(about(t, locale));
   if (standing.backAt !== undefined) {
     lines.push(t('desk-opened-away', { time: clockTime(standing.backAt, clock) }));

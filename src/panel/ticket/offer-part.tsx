@@ -6,6 +6,7 @@ import type { ShownItem, ShownOffer } from '../../domain/faq/shown-offer.ts';
 import type { Official } from '../../domain/officials.ts';
 import { Icon } from '../../web/icon.tsx';
 import { useView, useWords } from '../../web/view.ts';
+import { entryAddress } from '../faq/addresses.ts';
 import { useTimes } from '../times.tsx';
 
 export interface OfferPartProps {
@@ -33,7 +34,7 @@ export function OfferNote({ offer: { offer } }: Pick<OfferPartProps, 'offer'>): 
 
 function addressOf(item: ShownItem, viewer: Official): string | undefined {
   if (item.kind === 'guide') return may(viewer, 'guides') ? `/panel/guides/${item.guideId}` : undefined;
-  return may(viewer, 'faq') ? `/panel/faq/${item.entryId}` : undefined;
+  return entryAddress(item.entryId ?? 0);
 }
 
 function Item({ item, offer, viewer }: OfferPartProps & { readonly item: ShownItem }): VNode {
@@ -41,7 +42,8 @@ function Item({ item, offer, viewer }: OfferPartProps & { readonly item: ShownIt
   const { names } = item;
   const title = names ? titleIn(names.titles, locale) : t('offer-removed');
   const address = names && addressOf(item, viewer);
-  const solved = offer.offer.state === 'solved' && offer.offer.solvedPlace === item.place;
+  const { state, solvedPlace, missedAt } = offer.offer;
+  const solved = state === 'solved' && solvedPlace === item.place && missedAt === null;
   return (
     <li class="offered">
       <span class="offered__kind">{t(`offer-kind-${item.kind}`)}</span>

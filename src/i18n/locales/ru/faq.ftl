@@ -34,35 +34,35 @@ faq-inline-open = 📖 Открыть в боте
 bot-state-offered = 📖 предложен готовый ответ
 bot-thread-ask = ✍️ Спросить сотрудника
 
-panel-state-offered = читает FAQ
-panel-end-faq = решено с помощью FAQ
-panel-did-offered-self = Учителю предложен ответ из FAQ: «{ $title }»
-panel-did-solvedByFaq-self = Учитель под ответом FAQ: «Вопрос решён»
-panel-did-handedOver = { $who }: обращение взято, пока учитель читал FAQ
-panel-did-handedOver-you = Вы взяли обращение, пока учитель читал FAQ
+panel-state-offered = читает готовый ответ
+panel-end-faq = решено готовым ответом
+panel-did-offered-self = Учителю предложен готовый ответ: «{ $title }»
+panel-did-solvedByFaq-self = Учитель под готовым ответом: «Вопрос решён»
+panel-did-handedOver = { $who }: обращение взято, пока учитель читал готовый ответ
+panel-did-handedOver-you = Вы взяли обращение, пока учитель читал готовый ответ
 panel-did-handedOver-self =
     { $by ->
         [asker] Учитель решил спросить сотрудника
         [message] Учитель написал ещё, обращение перешло к сотрудникам
        *[clock] Ничего не нажато, обращение перешло к сотрудникам
     }
-panel-did-missed-self = Учитель спросил то же снова: ответ FAQ не помог
+panel-did-missed-self = Учитель спросил то же снова: готовый ответ не помог
 
-offer-title = Предложено из FAQ
-offer-open = Читает FAQ, к сотрудникам перейдёт в { $time }
-offer-solved = Ответ FAQ решил вопрос
+offer-title = Предложенный ответ
+offer-open = Читает готовый ответ, к сотрудникам перейдёт в { $time }
+offer-solved = Готовый ответ решил вопрос
 offer-missed = Отмечено решённым, но спрошено снова
 offer-asked = Учитель решил спросить сотрудника
 offer-lapsed = Ничего не нажато
-offer-kind-entry = FAQ
+offer-kind-entry = Ответ
 offer-kind-guide = Видеоинструкция
-offer-kind-pacing = FAQ с графиком учителя
+offer-kind-pacing = Ответ с графиком учителя
 offer-unseen = не открыто
 offer-helped = это помогло
 offer-removed = больше нет
 
 faq-settings-title = Частые вопросы
-faq-settings-hint = Прежде чем вопрос попадёт к сотрудникам, бот предлагает ответ из FAQ.
+faq-settings-hint = Прежде чем вопрос попадёт к сотрудникам, бот предлагает готовый ответ.
 faq-settings-offers = Предлагать готовые ответы
 faq-settings-offers-hint = Если выключить, каждый вопрос идёт прямо к сотрудникам.
 faq-settings-wait = Через сколько минут вопрос сам переходит к сотрудникам

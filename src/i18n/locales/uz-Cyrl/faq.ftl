@@ -34,35 +34,35 @@ faq-inline-open = 📖 Ботда очиш
 bot-state-offered = 📖 тайёр жавоб таклиф қилинди
 bot-thread-ask = ✍️ Мутасаддидан сўраш
 
-panel-state-offered = FAQ ўқилмоқда
-panel-end-faq = FAQ ҳал қилди
-panel-did-offered-self = Устозга FAQдан жавоб таклиф қилинди: «{ $title }»
-panel-did-solvedByFaq-self = Устоз FAQ жавоби остида: «Саволим ҳал бўлди»
-panel-did-handedOver = { $who } мурожаатни FAQ ўқилаётган пайтда олди
-panel-did-handedOver-you = Сиз мурожаатни FAQ ўқилаётган пайтда олдингиз
+panel-state-offered = тайёр жавоб ўқилмоқда
+panel-end-faq = тайёр жавоб ҳал қилди
+panel-did-offered-self = Устозга тайёр жавоб таклиф қилинди: «{ $title }»
+panel-did-solvedByFaq-self = Устоз тайёр жавоб остида: «Саволим ҳал бўлди»
+panel-did-handedOver = { $who } мурожаатни тайёр жавоб ўқилаётган пайтда олди
+panel-did-handedOver-you = Сиз мурожаатни тайёр жавоб ўқилаётган пайтда олдингиз
 panel-did-handedOver-self =
     { $by ->
         [asker] Устоз мутасаддидан сўрашни танлади
         [message] Устоз яна ёзди, мурожаат мутасаддиларга ўтди
        *[clock] Ҳеч нарса босилмади, мурожаат мутасаддиларга ўтди
     }
-panel-did-missed-self = Устоз шуни яна сўради: FAQ жавоби ёрдам бермаган
+panel-did-missed-self = Устоз шуни яна сўради: тайёр жавоб ёрдам бермаган
 
-offer-title = FAQ таклифи
-offer-open = FAQ ўқилмоқда, { $time } да мутасаддиларга ўтади
-offer-solved = FAQ жавоби ҳал қилди
+offer-title = Таклиф қилинган жавоб
+offer-open = Тайёр жавоб ўқилмоқда, { $time } да мутасаддиларга ўтади
+offer-solved = Тайёр жавоб ҳал қилди
 offer-missed = Ҳал бўлди дейилган, лекин яна сўралди
 offer-asked = Устоз мутасаддидан сўрашни танлади
 offer-lapsed = Ҳеч нарса босилмади
-offer-kind-entry = FAQ
+offer-kind-entry = Савол-жавоб
 offer-kind-guide = Видео қўлланма
-offer-kind-pacing = FAQ, устознинг жадвали билан
+offer-kind-pacing = Савол-жавоб, устознинг жадвали билан
 offer-unseen = очилмаган
 offer-helped = шу ҳал қилди
 offer-removed = энди йўқ
 
 faq-settings-title = Кўп сўраладиган саволлар
-faq-settings-hint = Бот саволни мутасаддиларга беришдан олдин FAQдан жавоб таклиф қилади.
+faq-settings-hint = Бот саволни мутасаддиларга беришдан олдин тайёр жавоб таклиф қилади.
 faq-settings-offers = Тайёр жавоб таклиф қилинсин
 faq-settings-offers-hint = Ўчирилса, ҳар бир савол тўғри мутасаддиларга боради.
 faq-settings-wait = Неча дақиқадан кейин савол ўзи мутасаддиларга ўтади

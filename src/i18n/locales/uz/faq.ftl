@@ -34,35 +34,35 @@ faq-inline-open = 📖 Botda ochish
 bot-state-offered = 📖 tayyor javob taklif qilindi
 bot-thread-ask = ✍️ Mutasaddidan so‘rash
 
-panel-state-offered = FAQ o‘qilmoqda
-panel-end-faq = FAQ hal qildi
-panel-did-offered-self = Ustozga FAQdan javob taklif qilindi: «{ $title }»
-panel-did-solvedByFaq-self = Ustoz FAQ javobi ostida: «Savolim hal bo‘ldi»
-panel-did-handedOver = { $who } murojaatni FAQ o‘qilayotgan paytda oldi
-panel-did-handedOver-you = Siz murojaatni FAQ o‘qilayotgan paytda oldingiz
+panel-state-offered = tayyor javob o‘qilmoqda
+panel-end-faq = tayyor javob hal qildi
+panel-did-offered-self = Ustozga tayyor javob taklif qilindi: «{ $title }»
+panel-did-solvedByFaq-self = Ustoz tayyor javob ostida: «Savolim hal bo‘ldi»
+panel-did-handedOver = { $who } murojaatni tayyor javob o‘qilayotgan paytda oldi
+panel-did-handedOver-you = Siz murojaatni tayyor javob o‘qilayotgan paytda oldingiz
 panel-did-handedOver-self =
     { $by ->
         [asker] Ustoz mutasaddidan so‘rashni tanladi
         [message] Ustoz yana yozdi, murojaat mutasaddilarga o‘tdi
        *[clock] Hech narsa bosilmadi, murojaat mutasaddilarga o‘tdi
     }
-panel-did-missed-self = Ustoz shuni yana so‘radi: FAQ javobi yordam bermagan
+panel-did-missed-self = Ustoz shuni yana so‘radi: tayyor javob yordam bermagan
 
-offer-title = FAQ taklifi
-offer-open = FAQ o‘qilmoqda, { $time } da mutasaddilarga o‘tadi
-offer-solved = FAQ javobi hal qildi
+offer-title = Taklif qilingan javob
+offer-open = Tayyor javob o‘qilmoqda, { $time } da mutasaddilarga o‘tadi
+offer-solved = Tayyor javob hal qildi
 offer-missed = Hal bo‘ldi deyilgan, lekin yana so‘raldi
 offer-asked = Ustoz mutasaddidan so‘rashni tanladi
 offer-lapsed = Hech narsa bosilmadi
-offer-kind-entry = FAQ
+offer-kind-entry = Savol-javob
 offer-kind-guide = Video qo‘llanma
-offer-kind-pacing = FAQ, ustozning jadvali bilan
+offer-kind-pacing = Savol-javob, ustozning jadvali bilan
 offer-unseen = ochilmagan
 offer-helped = shu hal qildi
 offer-removed = endi yo‘q
 
 faq-settings-title = Ko‘p so‘raladigan savollar
-faq-settings-hint = Bot savolni mutasaddilarga berishdan oldin FAQdan javob taklif qiladi.
+faq-settings-hint = Bot savolni mutasaddilarga berishdan oldin tayyor javob taklif qiladi.
 faq-settings-offers = Tayyor javob taklif qilinsin
 faq-settings-offers-hint = O‘chirilsa, har bir savol to‘g‘ri mutasaddilarga boradi.
 faq-settings-wait = Necha daqiqadan keyin savol o‘zi mutasaddilarga o‘tadi
