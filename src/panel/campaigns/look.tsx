@@ -1,7 +1,5 @@
 /** A campaign's message as Telegram shows it to one person: the very call that would be sent. */
 import type { VNode } from 'preact';
-import type { AttachedFile } from '../../db/schema/campaigns.ts';
-import type { Entity } from '../../db/schema/telegram.ts';
 import { keyboardOf } from '../../domain/campaigns/buttons.ts';
 import type { Campaign } from '../../domain/campaigns/campaigns.ts';
 import type { PreparedCampaign, Rendered } from '../../domain/campaigns/render.ts';
@@ -10,7 +8,9 @@ import type { Locale } from '../../i18n/locale.ts';
 import { LOCALE_NAMES, LOCALES } from '../../i18n/locale.ts';
 import { Icon } from '../../web/icon.tsx';
 import { useWords } from '../../web/view.ts';
-import { kindIcon } from '../kinds.ts';
+import { Album, FileLines, isInAlbum } from '../plain/attached-look.tsx';
+import { wordsOf } from '../plain/call-words.ts';
+import { InlineKeys } from '../plain/inline-keys.tsx';
 import { Formatted } from '../ticket/formatted.tsx';
 import { useTimes } from '../times.tsx';
 import { campaignAt } from './addresses.ts';
@@ -29,80 +29,6 @@ export interface LookProps {
   readonly eyes: Eyes;
 }
 
-interface Words {
-  readonly text: string;
-  readonly entities: readonly Entity[];
-}
-
-/** The words of a call: a text, a caption, or that of an album's first item. */
-function wordsOf(payload: Record<string, unknown>): Words {
-  const [first] = Array.isArray(payload.media) ? (payload.media as Record<string, unknown>[]) : [];
-  const said = first ?? payload;
-  return {
-    text: String(said.text ?? said.caption ?? ''),
-    entities: (said.entities ?? said.caption_entities ?? []) as Entity[],
-  };
-}
-
-const IN_ALBUMS = new Set<AttachedFile['kind']>(['photo', 'video', 'animation']);
-
-function Shown({ file }: { readonly file: AttachedFile }): VNode {
-  const address = `/panel/uploads/${file.uploadId}`;
-  return file.kind === 'photo' ? (
-    <img src={address} alt={file.name} />
-  ) : (
-    <video src={address} preload="metadata" aria-label={file.name}>
-      <track kind="captions" />
-    </video>
-  );
-}
-
-function Files({ files }: { readonly files: readonly AttachedFile[] }): VNode {
-  const seen = files.filter(({ kind }) => IN_ALBUMS.has(kind));
-  const others = files.filter(({ kind }) => !IN_ALBUMS.has(kind));
-  return (
-    <>
-      {seen.length > 0 ? (
-        <div class={seen.length === 1 ? 'album album--single' : 'album'}>
-          {seen.map((file) => (
-            <span class="album__item" key={file.uploadId}>
-              <Shown file={file} />
-            </span>
-          ))}
-        </div>
-      ) : null}
-      {others.map((file) => (
-        <span class="file" key={file.uploadId}>
-          <span class="file__icon">
-            <Icon name={kindIcon(file.kind) ?? 'file'} />
-          </span>
-          <span class="file__about">
-            <span class="file__name">{file.name}</span>
-          </span>
-        </span>
-      ))}
-    </>
-  );
-}
-
-function Keys({ keyboard }: { readonly keyboard: ReturnType<typeof keyboardOf> }): VNode | null {
-  if (!keyboard) return null;
-  return (
-    <div class="inline-keys" aria-hidden="true">
-      {keyboard.inline_keyboard.map((row, place) => (
-        <div class="inline-keys__row" key={place}>
-          {row.map((key, index) => (
-            <span class="inline-key" key={index} title={key.url}>
-              {key.text}
-              {key.url === undefined ? null : <Icon name="arrow-up-right" />}
-            </span>
-          ))}
-        </div>
-      ))}
-    </div>
-  );
-}
-
 /** The bubble with its buttons; or why there is none. */
 export function Message({ campaign, prepared, rendered, eyes }: LookProps): VNode {
   const t = useWords();
@@ -117,11 +43,12 @@ export function Message({ campaign, prepared, rendered, eyes }: LookProps): VNod
   const { text, entities } = wordsOf(rendered.payload);
   if (text.trim() === '' && files.length === 0)
     return <p class="look__empty">{t('campaigns-look-nothing')}</p>;
-  const seen = files.some(({ kind }) => IN_ALBUMS.has(kind));
+  const keyboard = files.length > 1 ? undefined : keyboardOf(campaign, eyes.locale);
   return (
     <div class="said" lang={prepared.texts[eyes.locale]?.locale ?? eyes.locale}>
-      <div class={seen ? 'say say--album' : 'say'}>
-        <Files files={files} />
+      <div class={files.some(isInAlbum) ? 'say say--album' : 'say'}>
+        <Album files={files} />
+        <FileLines files={files} />
         {text === '' ? null : (
           <div class="say__words">
             <Formatted text={text} entities={entities} />
@@ -129,7 +56,7 @@ export function Message({ campaign, prepared, rendered, eyes }: LookProps): VNod
         )}
         <span class="say__foot">{times.clock(campaign.startsAt || times.now)}</span>
       </div>
-      {files.length > 1 ? null : <Keys keyboard={keyboardOf(campaign, eyes.locale)} />}
+      {keyboard ? <InlineKeys rows={keyboard.inline_keyboard} /> : null}
     </div>
   );
 }

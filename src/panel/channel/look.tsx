@@ -1,15 +1,14 @@
 /** A post as Telegram shows it in a channel: pictures above words, the poll in a bubble of its own, buttons below. */
 import type { ComponentChildren, VNode } from 'preact';
 import { z } from 'zod';
-import type { AttachedFile } from '../../db/schema/campaigns.ts';
 import type { LinkButton, PollPlan } from '../../db/schema/posts.ts';
-import type { Entity } from '../../db/schema/telegram.ts';
 import type { FormattedText } from '../../domain/markdown.ts';
 import { composePost } from '../../domain/posts/compose.ts';
 import type { PostContent } from '../../domain/posts/post.ts';
 import { Icon } from '../../web/icon.tsx';
 import { useWords } from '../../web/view.ts';
-import { kindIcon } from '../kinds.ts';
+import { Album, FileLines, isInAlbum } from '../plain/attached-look.tsx';
+import { wordsOf } from '../plain/call-words.ts';
 import { Formatted } from '../ticket/formatted.tsx';
 import { useTimes } from '../times.tsx';
 
@@ -24,50 +23,18 @@ export interface LookProps {
 }
 
 /** The words and the buttons of the very message that would be sent. */
-export function messageOf(
+function messageOf(
   content: PostContent,
   botUsername: string | undefined,
 ): { body: FormattedText; keys: readonly LinkButton[] } {
   const { payload } = composePost({ ...content, id: 0 }, botUsername ?? 'bot');
-  const first = z.array(z.record(z.string(), z.unknown())).safeParse(payload.media).data?.[0] ?? payload;
-  const text = first.text ?? first.caption ?? first.description ?? '';
-  const entities = first.entities ?? first.caption_entities ?? first.description_entities ?? [];
   const rows = Keyboard.safeParse(payload.reply_markup).data?.inline_keyboard ?? [];
-  return {
-    body: Words.parse({ text, entities }),
-    keys: rows.flat().map((key) => ({ label: key.text, url: key.url })),
-  };
+  return { body: wordsOf(payload), keys: rows.flat().map((key) => ({ label: key.text, url: key.url })) };
 }
 
-const Words = z.object({ text: z.string(), entities: z.array(z.custom<Entity>()) });
 const Keyboard = z.object({
   inline_keyboard: z.array(z.array(z.object({ text: z.string(), url: z.string() }))),
 });
-
-const SEEN_IN_ALBUMS = new Set<AttachedFile['kind']>(['photo', 'video', 'animation']);
-
-function Shown({ file }: { readonly file: AttachedFile }): VNode {
-  const address = `/panel/uploads/${file.uploadId}`;
-  if (file.kind === 'photo') return <img class="look__picture" src={address} alt={file.name} />;
-  return (
-    <video class="look__picture" src={address} preload="metadata" controls playsInline aria-label={file.name}>
-      <track kind="captions" />
-    </video>
-  );
-}
-
-function FileLine({ file }: { readonly file: AttachedFile }): VNode {
-  return (
-    <span class="file">
-      <span class="file__icon">
-        <Icon name={kindIcon(file.kind) ?? 'file'} />
-      </span>
-      <span class="file__about">
-        <span class="file__name">{file.name}</span>
-      </span>
-    </span>
-  );
-}
 
 function Bubble(props: {
   readonly from: string | undefined;
@@ -144,29 +111,17 @@ export function PostLook({ content, botUsername, from, at }: LookProps): VNode {
   const { files, poll } = content;
   const t = useWords();
   const { body, keys } = messageOf(content, botUsername);
-  const seen = files.filter(({ kind }) => SEEN_IN_ALBUMS.has(kind));
-  const others = files.filter(({ kind }) => !SEEN_IN_ALBUMS.has(kind));
   if (body.text.trim() === '' && files.length === 0 && !poll)
     return <p class="look__empty">{t('channel-look-empty')}</p>;
   return (
     <>
-      <Bubble from={from} at={at} album={seen.length > 0}>
-        {seen.length > 0 ? (
-          <div class={seen.length === 1 ? 'album album--single' : 'album'}>
-            {seen.map((file) => (
-              <span class="album__item" key={file.uploadId}>
-                <Shown file={file} />
-              </span>
-            ))}
-          </div>
-        ) : null}
-        {others.length > 0 ? (
+      <Bubble from={from} at={at} album={files.some(isInAlbum)}>
+        <Album files={files} playable />
+        {files.every(isInAlbum) ? null : (
           <div class="files">
-            {others.map((file) => (
-              <FileLine file={file} key={file.uploadId} />
-            ))}
+            <FileLines files={files} />
           </div>
-        ) : null}
+        )}
         <div class="say__words">
           <Formatted {...body} />
         </div>

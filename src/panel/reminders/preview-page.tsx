@@ -7,6 +7,7 @@ import { sampleItem } from '../../domain/reminders/sample.ts';
 import { LOCALE_NAMES, LOCALES, type Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/words.ts';
 import { useWords } from '../../web/view.ts';
+import { InlineKeys } from '../plain/inline-keys.tsx';
 import { Formatted } from '../ticket/formatted.tsx';
 import { useTimes } from '../times.tsx';
 import { HERE, ReminderTabs } from './frame.tsx';
@@ -36,13 +37,7 @@ function Message({ kind, course, locale }: PreviewProps & { readonly locale: Loc
             <Formatted text={text} entities={entities} />
             <span class="say__foot">{times.clock(times.now)}</span>
           </div>
-          <div class="inline-keys" aria-hidden="true">
-            {reply_markup.inline_keyboard.flat().map((button) => (
-              <span class="inline-key" key={button.callback_data}>
-                {button.text}
-              </span>
-            ))}
-          </div>
+          <InlineKeys rows={reply_markup.inline_keyboard} />
         </div>
       </div>
     </div>
