@@ -25,7 +25,7 @@ export interface Pages {
 }
 
 /**
- * Pages for the suite that it is called in, from `beforeAll` on.
+ * Pages for the suite that it is called in, from `beforeAll` on, in browsers whose language is Uzbek.
  *
  * @param usual how pages look unless a test says otherwise
  */
@@ -46,7 +46,7 @@ export function browserPages(usual: BrowserContextOptions = DESKTOP): Pages {
 
   return {
     async newPage(options = {}) {
-      const page = await browser!.newPage({ ...usual, ...options });
+      const page = await browser!.newPage({ locale: 'uz', ...usual, ...options });
       page.on('pageerror', (error) => troubles.push(String(error)));
       page.on('console', (message) => {
         if (message.type() === 'error') troubles.push(message.text());
