@@ -2,10 +2,11 @@
  * Topics to write: what teachers asked of late that got no offer, put together by what it says. Samples are shown
  * without personal data, because editors see no tickets.
  */
-import { and, desc, eq, gte, inArray, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNull, lt, sql } from 'drizzle-orm';
 import type { Db, Queries } from '../../db/db.ts';
 import { listed } from '../../db/lists.ts';
 import { TICKET_STATUSES } from '../../db/schema/tickets.ts';
+import { statement } from '../../db/statement.ts';
 import { isLocale, LOCALES, type Locale } from '../../i18n/locale.ts';
 import { deskSettings } from '../desk-settings.ts';
 import type { Official } from '../officials.ts';
@@ -46,6 +47,8 @@ export interface ToWrite {
 
 const DAY_MS = 86_400_000;
 const WITHIN_DAYS = 30;
+/** What is read at once. */
+const STRETCH_MS = DAY_MS / 8;
 const MOST_QUESTIONS = 5000;
 const MOST_TOPICS = 40;
 const SAMPLES = 5;
@@ -63,11 +66,27 @@ interface Asked {
   readonly text: string;
 }
 
-/** The first words of tickets without an offer, the newest first. */
-function unansweredQuestions(db: Queries, since: number, limit: number, only?: readonly number[]) {
-  const { tickets, messages, faqOffers } = db.t;
+/** The first words of tickets without an offer, of a stretch of time, the newest first. */
+const questionsBetween = statement<{ from: number; until: number; limit: number }>()((q) => {
+  const { tickets } = q.t;
+  return unansweredQuestions(q)
+    .where(
+      and(
+        // The index by time is one for each status.
+        inArray(tickets.status, [...TICKET_STATUSES]),
+        gte(tickets.createdAt, sql.placeholder('from')),
+        lt(tickets.createdAt, sql.placeholder('until')),
+        isNull(q.t.faqOffers.id),
+      ),
+    )
+    .orderBy(desc(tickets.createdAt), desc(tickets.id))
+    .limit(sql.placeholder('limit'));
+});
+
+function unansweredQuestions(q: Queries) {
+  const { tickets, messages, faqOffers } = q.t;
   const first = sql`(select min(first.id) from ${messages} as first where first.ticket_id = ${tickets.id} and first.author = 'teacher' and first.text <> '')`;
-  return db
+  return q
     .select({
       ticketId: tickets.id,
       teacherId: tickets.teacherId,
@@ -76,18 +95,19 @@ function unansweredQuestions(db: Queries, since: number, limit: number, only?: r
     })
     .from(tickets)
     .innerJoin(messages, eq(messages.id, first))
-    .leftJoin(faqOffers, eq(faqOffers.ticketId, tickets.id))
-    .where(
-      and(
-        // The index by time is one for each status.
-        inArray(tickets.status, [...TICKET_STATUSES]),
-        gte(tickets.createdAt, since),
-        isNull(faqOffers.id),
-        only && listed(db, tickets.id, only),
-      ),
-    )
-    .orderBy(desc(tickets.id))
-    .limit(limit);
+    .leftJoin(faqOffers, eq(faqOffers.ticketId, tickets.id));
+}
+
+/** The newest questions of the last 30 days, read in stretches: one long answer of SQLite would hold up the desk. */
+async function newestQuestions(db: Queries, now: number, most: number, pause: Pause): Promise<Asked[]> {
+  const found: Asked[] = [];
+  const since = now - WITHIN_DAYS * DAY_MS;
+  for (let until = now + 1; until > since && found.length < most; until -= STRETCH_MS) {
+    const limit = most - found.length;
+    found.push(...(await questionsBetween(db, { from: until - STRETCH_MS, until, limit })));
+    await pause();
+  }
+  return found;
 }
 
 async function inSlices<T>(steps: Generator<void, T>, pause: Pause): Promise<T> {
@@ -113,7 +133,7 @@ function different(questions: readonly Asked[]): Asked[] {
 }
 
 /** Takes what is personal out of what several people asked. */
-async function samplesOf(db: Queries, asked: readonly Asked[]): Promise<Sample[]> {
+async function samplesOf(db: Queries, asked: readonly Asked[], pause: Pause): Promise<Sample[]> {
   const { teachers, officials } = db.t;
   const ids = [...new Set(asked.map(({ teacherId }) => teacherId))];
   const people = await db
@@ -123,18 +143,24 @@ async function samplesOf(db: Queries, asked: readonly Asked[]): Promise<Sample[]
   const byId = new Map(people.map((teacher) => [teacher.id, teacher]));
   const names = (await db.select({ name: officials.name }).from(officials)).map(({ name }) => name);
   const signatures = Object.values((await deskSettings(db)).signature);
-  return asked.map(({ ticketId, teacherId, locale, text }) => ({
-    ticketId,
-    locale: isLocale(locale) ? locale : LOCALES[0],
-    text: wordingOf(redact(text, knownFor(byId.get(teacherId), names, signatures, [ticketId]))),
-  }));
+  const samples: Sample[] = [];
+  for (const { ticketId, teacherId, locale, text } of asked) {
+    const known = knownFor(byId.get(teacherId), names, signatures, [ticketId]);
+    samples.push({
+      ticketId,
+      locale: isLocale(locale) ? locale : LOCALES[0],
+      text: wordingOf(redact(text, known)),
+    });
+    await pause();
+  }
+  return samples;
 }
 
 /** The topics of the last 30 days, those that most people asked first. */
 export async function topicsToWrite(db: Queries, now: number): Promise<ToWrite> {
-  const asked = await unansweredQuestions(db, now - WITHIN_DAYS * DAY_MS, MOST_QUESTIONS + 1);
-  const looked = asked.slice(0, MOST_QUESTIONS);
   const pause = createPause(SLICE_MS);
+  const asked = await newestQuestions(db, now, MOST_QUESTIONS + 1, pause);
+  const looked = asked.slice(0, MOST_QUESTIONS);
   const questions: { of: Asked; stems: string[] }[] = [];
   for (const of of looked) {
     questions.push({ of, stems: tellingStems(of.text) });
@@ -152,8 +178,12 @@ export async function topicsToWrite(db: Queries, now: number): Promise<ToWrite> 
     if (known) aside.set(known, (aside.get(known) ?? 0) + cluster.questions.length);
     else if (shown.length < MOST_TOPICS) shown.push(cluster);
   }
-  const chosen = shown.map((cluster) => different(cluster.questions));
-  const samples = await samplesOf(db, chosen.flat());
+  const chosen: Asked[][] = [];
+  for (const { questions: alike } of shown) {
+    chosen.push(different(alike));
+    await pause();
+  }
+  const samples = await samplesOf(db, chosen.flat(), pause);
   const byTicket = new Map(samples.map((sample) => [sample.ticketId, sample]));
   return {
     topics: shown.map((cluster, index) => ({
@@ -169,11 +199,21 @@ export async function topicsToWrite(db: Queries, now: number): Promise<ToWrite> 
 
 /** Samples again, for what an editor does with a topic: only questions that its page may show. */
 export async function samplesBy(db: Queries, ticketIds: readonly number[], now: number): Promise<Sample[]> {
-  const asked = await unansweredQuestions(db, now - WITHIN_DAYS * DAY_MS, SAMPLES, ticketIds);
+  const { tickets, faqOffers } = db.t;
+  const asked = await unansweredQuestions(db)
+    .where(
+      and(
+        listed(db, tickets.id, ticketIds),
+        gte(tickets.createdAt, now - WITHIN_DAYS * DAY_MS),
+        isNull(faqOffers.id),
+      ),
+    )
+    .limit(SAMPLES);
   const place = (id: number) => ticketIds.indexOf(id);
   return samplesOf(
     db,
     asked.sort((a, b) => place(a.ticketId) - place(b.ticketId)),
+    createPause(SLICE_MS),
   );
 }
 
