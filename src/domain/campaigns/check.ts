@@ -5,11 +5,11 @@
 import type { Db } from '../../db/db.ts';
 import { LOCALES, type Locale } from '../../i18n/locale.ts';
 import { CAPTION_LIMIT, TEXT_LIMIT } from '../../telegram/split.ts';
+import { ALBUM_LIMIT, canBeAlbum } from '../attached-files.ts';
 import { type CronProblem, cronProblem } from '../cron.ts';
 import { quietClock } from '../desk-settings.ts';
 import type { Catalogue } from '../learning/course-view.ts';
 import type { Campaign } from './campaigns.ts';
-import { ALBUM_LIMIT, makeAlbum } from './files.ts';
 import { type Reach, reachedAfter, reachOf } from './reach.ts';
 import { type PreparedCampaign, prepareCampaign, renderCampaign } from './render.ts';
 import type { Variable } from './variable-names.ts';
@@ -81,7 +81,7 @@ export function writtenProblems(campaign: Campaign, prepared: PreparedCampaign):
   if (action === 'delete') return problems;
   if (!prepared.texts.uz && files.length === 0) problems.push({ kind: 'noText' });
   if (files.length > ALBUM_LIMIT) problems.push({ kind: 'tooManyFiles' });
-  if (files.length > 1 && !makeAlbum(files)) problems.push({ kind: 'albumKinds' });
+  if (files.length > 1 && !canBeAlbum(files)) problems.push({ kind: 'albumKinds' });
   if (files.length > 1 && buttons.length > 0) problems.push({ kind: 'albumButtons' });
   if (buttons.length > MOST_BUTTONS) problems.push({ kind: 'tooManyButtons' });
   for (const [index, button] of buttons.entries()) {

@@ -7,8 +7,8 @@
 import type { Queries } from '../../db/db.ts';
 import { LOCALES, type Locale } from '../../i18n/locale.ts';
 import type { OutboxMethod } from '../../telegram/outbox.ts';
+import { methodOf } from '../attached-files.ts';
 import { keyboardOf } from './buttons.ts';
-import { methodOf } from './files.ts';
 import { textFor } from './languages.ts';
 import { type Filled, fill, parseTemplate, rewritten, type Template } from './template.ts';
 import { nameOf, type Variable } from './variable-names.ts';

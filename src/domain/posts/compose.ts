@@ -1,10 +1,10 @@
 /** A post as parameters of the Bot API. Pure; words come from the locale files, in the script of the post. */
-import type { AttachedFile } from '../../db/schema/campaigns.ts';
 import type { LinkButton } from '../../db/schema/posts.ts';
 import type { Entity } from '../../db/schema/telegram.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/words.ts';
 import type { OutboxMethod } from '../../telegram/outbox.ts';
+import { methodOf } from '../attached-files.ts';
 import { type FormattedText, parseMarkdown } from '../markdown.ts';
 import { isAlbum, type Post } from './post.ts';
 
@@ -15,15 +15,6 @@ export interface Request {
 }
 
 type Said = Pick<Post, 'id' | 'text' | 'files' | 'poll' | 'buttons' | 'askButton' | 'silent'>;
-
-const METHODS: Readonly<Record<AttachedFile['kind'], OutboxMethod>> = {
-  photo: 'sendPhoto',
-  video: 'sendVideo',
-  animation: 'sendAnimation',
-  document: 'sendDocument',
-  audio: 'sendAudio',
-  voice: 'sendVoice',
-};
 
 /** `t.me/<bot>?start=post_7`: the bot then knows what is asked about. */
 const askPayload = (postId: number): string => `post_${postId}`;
@@ -84,7 +75,7 @@ export function composePost(post: Said, botUsername: string | undefined): Reques
   if (!first) return { method: 'sendMessage', payload: { text, entities, ...shared } };
   if (!isAlbum(post)) {
     const file = { [first.kind]: { $upload: first.uploadId } };
-    return { method: METHODS[first.kind], payload: { ...file, ...caption, ...shared } };
+    return { method: methodOf(first), payload: { ...file, ...caption, ...shared } };
   }
   const media = post.files.map(({ kind, uploadId }, index) => ({
     type: kind,

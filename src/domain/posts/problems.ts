@@ -2,13 +2,12 @@
  * Everything that Telegram would refuse in a post, found before anybody waits for its moment. Pure; limits are those of
  * the Bot API.
  */
-import type { AttachedFile } from '../../db/schema/campaigns.ts';
 import type { PollPlan } from '../../db/schema/posts.ts';
+import { ALBUM_LIMIT, canBeAlbum } from '../attached-files.ts';
 import { parseMarkdown } from '../markdown.ts';
 import { shownText } from './compose.ts';
 import { type PostContent, type PostProblem, type Room, textLimit } from './post.ts';
 
-const ALBUM_LIMIT = 10;
 const QUESTION_LIMIT = 300;
 const OPTION_LIMIT = 100;
 const OPTIONS = { least: 2, most: 12 };
@@ -42,15 +41,7 @@ function textProblems(post: PostContent): PostProblem[] {
 function fileProblems({ files, poll }: PostContent): PostProblem[] {
   if (files.length > 0 && poll) return [{ kind: 'filesWithPoll' }];
   if (files.length > ALBUM_LIMIT) return [{ kind: 'tooManyFiles', limit: ALBUM_LIMIT }];
-  return files.length > 1 && albumKind(files) === undefined ? [{ kind: 'mixedAlbum' }] : [];
-}
-
-/** Which files may stand together: photos with videos, documents, or music. Undefined for what may not. */
-export function albumKind(files: readonly AttachedFile[]): 'visual' | 'document' | 'audio' | undefined {
-  const kinds = new Set(files.map(({ kind }) => (kind === 'photo' || kind === 'video' ? 'visual' : kind)));
-  const [only] = kinds;
-  const together = kinds.size === 1 && (only === 'visual' || only === 'document' || only === 'audio');
-  return together ? only : undefined;
+  return files.length > 1 && !canBeAlbum(files) ? [{ kind: 'mixedAlbum' }] : [];
 }
 
 function pollProblems(poll: PollPlan | null, rooms: readonly Room[], at: number): PostProblem[] {

@@ -1,10 +1,10 @@
 /** A draft being written: whom it is for, what it says, when it goes. Saved as it is typed. */
 import type { ComponentChildren, VNode } from 'preact';
 import { CAMPAIGN_KINDS, type CampaignKind } from '../../../db/schema/campaigns.ts';
+import { ALBUM_LIMIT } from '../../../domain/attached-files.ts';
 import type { Verdict } from '../../../domain/campaigns/approve.ts';
 import type { Campaign } from '../../../domain/campaigns/campaigns.ts';
 import type { Report } from '../../../domain/campaigns/check.ts';
-import { ALBUM_LIMIT } from '../../../domain/campaigns/files.ts';
 import type { Upload } from '../../../domain/uploads.ts';
 import { LOCALES, type Locale } from '../../../i18n/locale.ts';
 import { Dialog } from '../../../web/dialog.tsx';

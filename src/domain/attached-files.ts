@@ -1,6 +1,6 @@
 /** Files under a campaign or a post: by which method they go, and which of them make an album. Pure. */
-import type { AttachedFile } from '../../db/schema/campaigns.ts';
-import type { OutboxMethod } from '../../telegram/outbox.ts';
+import type { AttachedFile } from '../db/schema/campaigns.ts';
+import type { OutboxMethod } from '../telegram/outbox.ts';
 
 /** Most files of an album (Bot API, sendMediaGroup). */
 export const ALBUM_LIMIT = 10;
@@ -18,7 +18,7 @@ const METHODS: Readonly<Record<AttachedFile['kind'], OutboxMethod>> = {
 export const methodOf = (file: AttachedFile): OutboxMethod => METHODS[file.kind];
 
 /** Whether Telegram takes these together: photos and videos, or documents alone, or audio alone. */
-export function makeAlbum(files: readonly AttachedFile[]): boolean {
+export function canBeAlbum(files: readonly AttachedFile[]): boolean {
   const kinds = new Set(files.map(({ kind }) => kind));
   if (kinds.has('animation') || kinds.has('voice')) return false;
   if (kinds.has('document') || kinds.has('audio')) return kinds.size === 1;
