@@ -19,6 +19,7 @@ import { type FindAmong, findAmong } from '../src/domain/faq/faq-search.ts';
 import { readEntryFile } from '../src/domain/faq/files.ts';
 import { FAQ_FOLDER, readFaqFolder } from '../src/domain/faq/folder.ts';
 import { importFaq } from '../src/domain/faq/import-files.ts';
+import { differingWords, problemWords } from '../src/domain/faq/import-words.ts';
 import { outsideQuestions } from '../src/domain/faq/outside.ts';
 import { LOCALES } from '../src/i18n/locale.ts';
 import { loadAllWords, translator } from '../src/i18n/words.ts';
@@ -114,14 +115,14 @@ async function importFolder(folder: string, take: string | undefined): Promise<v
     process.stdout.write(
       `Added ${added.length}, updated ${updated.length}, unchanged ${unchanged.length}, edited in the panel ${differing.length}.\n`,
     );
-    for (const { code, parts } of differing) {
+    for (const each of differing) {
+      const { code } = each;
       process.stdout.write(
-        `${code}: the panel’s stays (differs in ${parts.join(', ')}); --take ${code} takes the file’s\n`,
+        `${code}: the panel’s stays (differs in: ${differingWords(each, t)}); --take ${code} takes the file’s\n`,
       );
     }
     for (const problem of problems) {
-      const words = t(`entries-file-${problem.kind}`, { what: problem.what ?? '' });
-      process.stderr.write(`${problem.name}:${problem.line}: ${words}\n`);
+      process.stderr.write(`${problem.name}:${problem.line}: ${problemWords(problem, t)}\n`);
     }
     if (problems.length > 0) process.exitCode = 1;
   } finally {

@@ -6,6 +6,7 @@ import { deskSettings } from '../../domain/desk-settings.ts';
 import { publishedEntries } from '../../domain/faq/entries.ts';
 import { findAmong, MOST_HITS } from '../../domain/faq/faq-search.ts';
 import { outsideQuestions } from '../../domain/faq/outside.ts';
+import { allGuides } from '../../domain/guides/catalogue.ts';
 import { renderPart } from '../../web/page.tsx';
 import type { PanelDeps } from '../deps.ts';
 import { requireRight } from '../guard.ts';
@@ -16,6 +17,7 @@ import { sendHtml } from '../respond.ts';
 import { timesOf, WithTimes } from '../times.tsx';
 import { LookAnswer } from './editor-page.tsx';
 import { readEntry } from './entry-form.ts';
+import { offeredGuide } from './offered-guide.ts';
 import { TryFound } from './trying.tsx';
 
 /** Many numbers are looked up one by one. */
@@ -36,9 +38,10 @@ export function addEntryChecks(app: FastifyInstance, deps: PanelDeps): void {
     const view = request.panelView();
     const { content, open, form } = readEntry(request.body);
     const waitMinutes = (await deskSettings(db)).faqWaitMinutes;
+    const guide = offeredGuide(content, await allGuides(db));
     const part = (
       <WithTimes times={timesOf(view, timeZone, deps.now())}>
-        <LookAnswer content={content} locale={open} form={form} waitMinutes={waitMinutes} />
+        <LookAnswer {...{ content, guide, waitMinutes, form }} locale={open} />
       </WithTimes>
     );
     return sendHtml(reply, renderPart(view, part));

@@ -32,6 +32,7 @@ import { entryAddress, FAQ } from './addresses.ts';
 import { MOST_PASSPORTS } from './checks.tsx';
 import { EDITOR_SCRIPTS, EditorBody } from './editor-page.tsx';
 import { entryForm, fieldOf, readEntry, type SentEntry } from './entry-form.ts';
+import { offeredGuide } from './offered-guide.ts';
 import { ReadBody } from './read-page.tsx';
 import { StateChanged, StateTools } from './state-tools.tsx';
 
@@ -77,6 +78,7 @@ export function addEntryEditor(app: FastifyInstance, deps: PanelDeps): void {
     const numbers = splitPassports(String(form.values.modules ?? '')).slice(0, MOST_PASSPORTS);
     const username = deps.botUsername();
     const isPublished = entry?.state === 'published';
+    const guides = await allGuides(db);
     const editor = {
       id: entry?.id,
       isPublished,
@@ -87,7 +89,8 @@ export function addEntryEditor(app: FastifyInstance, deps: PanelDeps): void {
       locale: open,
       waitMinutes: (await deskSettings(db)).faqWaitMinutes,
       problems,
-      guides: (await allGuides(db)).filter(({ archivedAt }) => archivedAt === null),
+      guide: offeredGuide(content, guides),
+      guides: guides.filter(({ archivedAt }) => archivedAt === null),
       passports: await readPassports(db, numbers),
       action: entry ? entryAddress(entry.id) : FAQ,
       cancel: FAQ,

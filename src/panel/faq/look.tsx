@@ -3,9 +3,12 @@ import type { VNode } from 'preact';
 import { z } from 'zod';
 import type { FaqContent } from '../../db/schema/faq.ts';
 import { entryText } from '../../domain/faq/entry-text.ts';
+import { offerItems } from '../../domain/faq/offer-items.ts';
 import { offerMessage } from '../../domain/faq/offer-message.ts';
+import type { Guide } from '../../domain/guides/catalogue.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { useView, useWords } from '../../web/view.ts';
+import { InlineKeys } from '../plain/inline-keys.tsx';
 import { Formatted } from '../ticket/formatted.tsx';
 import { useTimes } from '../times.tsx';
 
@@ -15,6 +18,8 @@ const HERE = 1;
 
 export interface EntryLookProps {
   readonly content: FaqContent;
+  /** The guide that is offered with it, if one is linked that teachers see. */
+  readonly guide: Guide | undefined;
   readonly locale: Locale;
   /** How long an offer stands, as the settings say. */
   readonly waitMinutes: number;
@@ -22,17 +27,30 @@ export interface EntryLookProps {
 
 const Keyboard = z.object({ inline_keyboard: z.array(z.array(z.object({ text: z.string() }))) });
 
-export function EntryLook({ content, locale, waitMinutes }: EntryLookProps): VNode {
+/** Where the linked part begins, as long as the guide has such a chapter. */
+function momentOf({ guides }: FaqContent, { code, chapters }: Guide): number | undefined {
+  const linked = guides.find((each) => each.code === code)?.at;
+  return chapters.find(({ at }) => at === linked)?.at;
+}
+
+export function EntryLook({ content, guide, locale, waitMinutes }: EntryLookProps): VNode {
   const { t, locale: reader } = useView();
   const times = useTimes();
   const { shown, body } = entryText(content, locale);
   if (body === '') return <p class="look__empty">{t('entries-look-empty')}</p>;
-  const item = { kind: 'entry', entryId: HERE, guideId: null, chapterAt: null, score: 1 } as const;
+  const items = offerItems({
+    entries: [{ id: HERE, score: 1, pacing: content.pacing }],
+    guide: guide && { id: guide.id, at: momentOf(content, guide), score: 1 },
+    studies: false,
+  });
   const { text, entities, reply_markup } = offerMessage(
     {
       ticketId: HERE,
-      items: [item],
-      material: { entries: new Map([[HERE, { code: '', content }]]), guides: new Map() },
+      items,
+      material: {
+        entries: new Map([[HERE, { code: '', content }]]),
+        guides: new Map(guide ? [[guide.id, guide]] : []),
+      },
       state: 'open',
       decideAt: times.now + waitMinutes * MINUTE_MS,
     },
@@ -46,17 +64,7 @@ export function EntryLook({ content, locale, waitMinutes }: EntryLookProps): VNo
           <Formatted text={text} entities={entities} />
           <span class="say__foot">{times.clock(times.now)}</span>
         </div>
-        <div class="inline-keys look__keys" aria-hidden="true">
-          {Keyboard.parse(reply_markup).inline_keyboard.map((row, index) => (
-            <div class="inline-keys__row" key={index}>
-              {row.map((button) => (
-                <span class="inline-key" key={button.text}>
-                  {button.text}
-                </span>
-              ))}
-            </div>
-          ))}
-        </div>
+        <InlineKeys rows={Keyboard.parse(reply_markup).inline_keyboard} />
       </div>
       {shown === locale ? null : (
         <p class="look__note" lang={reader}>
@@ -67,12 +75,8 @@ export function EntryLook({ content, locale, waitMinutes }: EntryLookProps): VNo
   );
 }
 
-/** Beside the look: what the message will also have. */
+/** Beside the look: what only a teacher's own message will have. */
 export function LookNotes({ content }: Pick<EntryLookProps, 'content'>): VNode | null {
   const t = useWords();
-  const notes = [
-    ...(content.pacing ? [t('entries-look-pacing')] : []),
-    ...(content.guides.length > 0 ? [t('entries-look-guide')] : []),
-  ];
-  return notes.length === 0 ? null : <p class="field__hint">{notes.join(' ')}</p>;
+  return content.pacing ? <p class="look__note">{t('entries-look-pacing')}</p> : null;
 }

@@ -80,7 +80,6 @@ entries-look = As the bot sends it
 entries-look-empty = Write an answer: here it is shown as in Telegram.
 entries-look-other = Not written in this language: readers get it as it is here.
 entries-look-pacing = Above the answer come the facts of the asker’s own course.
-entries-look-guide = The linked guide is offered by a button of its own.
 entries-link = Link that opens it in the bot
 entries-try = Try a question
 entries-try-placeholder = sertifikatni qayerdan olaman
@@ -146,8 +145,6 @@ entries-diff-removed = removed:
 
 ## Files
 
-entries-import-counts = New: { $added }. Changed: { $updated }. The same: { $unchanged }. Kept as edited in the panel: { $kept }.
-entries-import-kept = { $code }: edited in the panel, kept. The file differs in: { $parts }.
 entries-differs-titles = questions
 entries-differs-bodies = answers
 entries-differs-asks = ways to ask

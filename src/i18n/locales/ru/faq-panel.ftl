@@ -80,7 +80,6 @@ entries-look = Так отправит бот
 entries-look-empty = Напишите ответ: здесь он виден как в Telegram.
 entries-look-other = На этом языке не написано: читатель получит то, что показано.
 entries-look-pacing = Над ответом будут сведения о курсе спросившего.
-entries-look-guide = Связанная инструкция предлагается отдельной кнопкой.
 entries-link = Ссылка, которая открывает запись в боте
 entries-try = Проверить вопрос
 entries-try-placeholder = где взять сертификат
@@ -146,8 +145,6 @@ entries-diff-removed = удалено:
 
 ## Файлы
 
-entries-import-counts = Новых: { $added }. Изменено: { $updated }. Без изменений: { $unchanged }. Оставлено как в панели: { $kept }.
-entries-import-kept = { $code }: изменено в панели, оставлено. В файле иначе: { $parts }.
 entries-differs-titles = вопросы
 entries-differs-bodies = ответы
 entries-differs-asks = варианты вопроса

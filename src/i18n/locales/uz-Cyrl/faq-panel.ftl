@@ -80,7 +80,6 @@ entries-look = Бот шундай юборади
 entries-look-empty = Жавоб ёзинг: бу ерда у Telegramдагидек кўринади.
 entries-look-other = Бу тилда ёзилмаган: ўқувчи уни шу ҳолда кўради.
 entries-look-pacing = Жавоб устида сўровчининг ўз курси ҳақидаги маълумотлар туради.
-entries-look-guide = Боғланган қўлланма алоҳида тугма билан таклиф қилинади.
 entries-link = Ботда очадиган ҳавола
 entries-try = Саволни синаб кўриш
 entries-try-placeholder = сертификатни қаердан оламан
@@ -146,8 +145,6 @@ entries-diff-removed = олиб ташланди:
 
 ## Файллар
 
-entries-import-counts = Янги: { $added }. Ўзгарди: { $updated }. Ўзгармаган: { $unchanged }. Панелдаги таҳрири қолдирилди: { $kept }.
-entries-import-kept = { $code }: панелда таҳрирланган, қолдирилди. Файлдаги фарқ: { $parts }.
 entries-differs-titles = саволлар
 entries-differs-bodies = жавоблар
 entries-differs-asks = сўраш усуллари

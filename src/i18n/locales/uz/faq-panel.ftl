@@ -80,7 +80,6 @@ entries-look = Bot shunday yuboradi
 entries-look-empty = Javob yozing: bu yerda u Telegramdagidek ko‘rinadi.
 entries-look-other = Bu tilda yozilmagan: o‘quvchi uni shu holda ko‘radi.
 entries-look-pacing = Javob ustida so‘rovchining o‘z kursi haqidagi ma’lumotlar turadi.
-entries-look-guide = Bog‘langan qo‘llanma alohida tugma bilan taklif qilinadi.
 entries-link = Botda ochadigan havola
 entries-try = Savolni sinab ko‘rish
 entries-try-placeholder = sertifikatni qayerdan olaman
@@ -146,8 +145,6 @@ entries-diff-removed = olib tashlandi:
 
 ## Fayllar
 
-entries-import-counts = Yangi: { $added }. O‘zgardi: { $updated }. O‘zgarmagan: { $unchanged }. Paneldagi tahriri qoldirildi: { $kept }.
-entries-import-kept = { $code }: panelda tahrirlangan, qoldirildi. Fayldagi farq: { $parts }.
 entries-differs-titles = savollar
 entries-differs-bodies = javoblar
 entries-differs-asks = so‘rash usullari
