@@ -2,56 +2,25 @@
  * Video guides in a real Chromium: a video is sent with its progress, its chapters are checked as one writes, it is
  * published, found on the page for everybody by a misspelt word, and its chapters seek. And everybody can use the pages.
  */
-
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { allGuides } from '../../src/domain/guides/catalogue.ts';
 import { recordSearch } from '../../src/domain/guides/searches.ts';
 import { recordView } from '../../src/domain/guides/send.ts';
 import type { Official } from '../../src/domain/officials.ts';
-import { axeFinds } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { openPanel, type PanelServer } from './panel-server.ts';
+import { LAPTOP, PHONE, WAIT } from '../support/pages.ts';
+import { panelPages } from './panel-pages.ts';
 
-/** A machine that also runs other tests may take its time. */
-const WAIT = 10_000;
 const TEST_MS = 60_000;
 const VIDEO = fileURLToPath(new URL('../../scripts/demo/guide.mp4', import.meta.url));
 
-let server: PanelServer;
-let browser: Browser;
+const panel = panelPages({ botUsername: 'hamroh_bot' }, LAPTOP);
 let editor: Official;
 
 beforeAll(async () => {
-  server = await openPanel({ botUsername: 'hamroh_bot' });
-  editor = await server.official('editor', 'Елена Ким');
-  browser = await launchBrowser();
+  editor = await panel.server.official('editor', 'Елена Ким');
 });
-afterAll(async () => {
-  await browser?.close();
-  await server.close();
-});
-
-async function open(path: string, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({
-    locale: 'uz',
-    viewport: { width: 1280, height: 860 },
-    ...options,
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(WAIT);
-  const troubles: string[] = [];
-  page.on('pageerror', (error) => troubles.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(message.text());
-  });
-  await page.goto(`${server.root}/panel/sign-in/${await server.link(editor)}`);
-  await page.click('button[type=submit]');
-  await page.waitForURL('**/panel/courses');
-  await page.goto(server.root + path);
-  return { context, page, troubles };
-}
 
 /** Where the video is, once it has gone there. */
 async function seeks(page: Page, chapter: string, second: number) {
@@ -66,13 +35,13 @@ async function seeks(page: Page, chapter: string, second: number) {
 
 describe('video guides in a browser', { timeout: TEST_MS }, () => {
   it('a guide is written, published, found by a misspelt word and watched', async () => {
-    const { context, page, troubles } = await open('/panel/guides');
+    const page = await panel.open(editor, '/panel/guides');
     await page.getByRole('link', { name: 'Yangi mavzu' }).click();
     await page.fill('#title-uz', 'Platforma');
     await page.getByRole('button', { name: 'Saqlash' }).click();
     await page.getByText('0 ta qo‘llanma').waitFor();
 
-    await page.goto(`${server.root}/panel/guides/new`);
+    await page.goto(`${panel.server.root}/panel/guides/new`);
     await page.setInputFiles('#video-file', VIDEO);
     await page.getByText('2:05 · 480×270').waitFor();
     await page.getByRole('button', { name: 'Shu kadrni muqova qilish' }).click();
@@ -99,10 +68,10 @@ describe('video guides in a browser', { timeout: TEST_MS }, () => {
     await page.fill('#code', 'parol');
     await page.getByRole('button', { name: 'Saqlash' }).click();
     await page.getByRole('heading', { name: 'Parolni almashtirish' }).waitFor();
-    expect((await page.goto(`${server.root}/guides/parol`))?.status()).toBe(404);
-    troubles.length = 0;
+    expect((await page.goto(`${panel.server.root}/guides/parol`))?.status()).toBe(404);
+    panel.forgive();
 
-    await page.goto(`${server.root}/panel/guides`);
+    await page.goto(`${panel.server.root}/panel/guides`);
     await page.getByRole('link', { name: 'Parolni almashtirish' }).click();
     await seeks(page, '1:00 Yangi parol', 60);
     await page.getByRole('link', { name: 'Русский' }).click();
@@ -110,7 +79,7 @@ describe('video guides in a browser', { timeout: TEST_MS }, () => {
     await page.getByRole('button', { name: 'E’lon qilish' }).click();
     await page.locator('.toast').getByText('E’lon qilindi.').waitFor();
 
-    await page.goto(`${server.root}/guides`);
+    await page.goto(`${panel.server.root}/guides`);
     await page.getByRole('searchbox').pressSequentially('porolni');
     await page.getByText('1 ta video topildi').waitFor();
     await page.getByRole('link', { name: 'Parolni almashtirish', exact: true }).click();
@@ -120,14 +89,11 @@ describe('video guides in a browser', { timeout: TEST_MS }, () => {
     expect(await page.getByRole('link', { name: 'Botda ochish' }).getAttribute('href')).toBe(
       'https://t.me/hamroh_bot?start=guide_parol',
     );
-    expect(troubles).toEqual([]);
-    await context.close();
   });
 
   it('can be read and searched without scripts', async () => {
-    const context = await browser.newContext({ locale: 'uz', javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(`${server.root}/guides`);
+    const page = await panel.newPage({ javaScriptEnabled: false });
+    await page.goto(`${panel.server.root}/guides`);
     await page.fill('#q', 'parol');
     await page.getByRole('button', { name: 'Topish' }).click();
     await page.getByText('1 ta video topildi').waitFor();
@@ -135,17 +101,16 @@ describe('video guides in a browser', { timeout: TEST_MS }, () => {
     await page.getByRole('link', { name: '1:00 Yangi parol' }).click();
     await page.waitForURL('**/guides/parol?t=60');
     expect(await page.locator('video').getAttribute('src')).toMatch(/#t=60$/);
-    await context.close();
   });
 
   it.each([
     ['a desktop in the light', { colorScheme: 'light' }],
-    ['a phone in the dark', { colorScheme: 'dark', viewport: { width: 390, height: 844 }, hasTouch: true }],
+    ['a phone in the dark', { ...PHONE, colorScheme: 'dark' }],
   ] as const)('everybody can use these pages on %s', async (name, options) => {
-    const [guide] = await allGuides(server.db);
+    const [guide] = await allGuides(panel.server.db);
     const view = { guideId: guide!.id, teacherId: null, way: 'search', cause: name } as const;
-    await server.db.transaction((tx) => recordView(tx, view, server.now()));
-    await recordSearch(server.db, 'diplom', 0, server.now());
+    await panel.server.db.transaction((tx) => recordView(tx, view, panel.server.now()));
+    await recordSearch(panel.server.db, 'diplom', 0, panel.server.now());
     const paths = [
       '/panel/guides',
       '/panel/guides?q=parol',
@@ -160,14 +125,6 @@ describe('video guides in a browser', { timeout: TEST_MS }, () => {
       '/guides?q=yoq',
       '/guides/parol',
     ];
-    const { context, page, troubles } = await open('/panel/guides', options);
-    for (const path of paths) {
-      await page.goto(server.root + path);
-      expect(await axeFinds(page), path).toEqual([]);
-      const wider = await page.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth);
-      expect(wider, path).toBe(0);
-    }
-    expect(troubles).toEqual([]);
-    await context.close();
+    await panel.judge(await panel.open(editor, '/panel/guides', options), paths);
   });
 });
