@@ -3,9 +3,7 @@
  * reach, and power failures. Afterwards nobody has got it twice, nobody is lost, and the figures add up.
  */
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { asc, eq } from 'drizzle-orm';
 import { afterAll, expect, it } from 'vitest';
@@ -15,6 +13,7 @@ import { progressOf } from '../../src/domain/campaigns/progress.ts';
 import { ensureOfficial } from '../../src/domain/officials.ts';
 import { type Emulator, startEmulator } from '../../src/sandbox/emulator/index.ts';
 import { type App, startApp } from '../support/app.ts';
+import { temporaryFolder } from '../support/folder.ts';
 
 const PEOPLE = 5000;
 const BLOCKED = PEOPLE * 0.05;
@@ -29,7 +28,7 @@ const STORMS = [700, 1700, 3500];
 const DOWN_AT = 2500;
 const TEXT = 'Bugungi yig‘ilish soat 15:00 da.';
 
-const folder = mkdtempSync(join(tmpdir(), 'hamroh-campaign-'));
+const folder = temporaryFolder();
 let telegram: Emulator | undefined;
 let gate: Gate | undefined;
 let app: App | undefined;
@@ -38,7 +37,6 @@ afterAll(async () => {
   await app?.kill();
   await gate?.close();
   await telegram?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 /** The network between the program and Telegram. */

@@ -2,35 +2,25 @@
  * The channel as people see it: an editor schedules a post with a poll in the panel, the program publishes it at its
  * moment, a subscriber reads it in the messenger's channel and votes, and the panel shows the vote by itself.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DEFAULT_ROOMS } from '../../src/sandbox/emulator/inhabitants.ts';
 import { type App, startApp } from '../support/app.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { browserPages } from '../support/pages.ts';
+import { makePerson, openPanel } from './people.ts';
 
-const SECRET = 'tests_'.repeat(8);
 const MINUTE = 60_000;
 const QUESTION = 'Formativ baholashni qachon qo‘llaysiz?';
 
-let browser: Browser;
-let app: App | undefined;
-const folder = mkdtempSync(join(tmpdir(), 'hamroh-e2e-channel-'));
+const pages = browserPages({ viewport: { width: 1440, height: 1000 } });
+let app: App;
+const folder = temporaryFolder();
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  app = await startApp({
-    SESSION_SECRET: SECRET,
-    DATABASE_URL: `file:${join(folder, 'hamroh.db')}`,
-    DATA_DIR: folder,
-  });
+  app = await startApp({ DATA_DIR: folder });
 }, 90_000);
 afterAll(async () => {
-  await browser?.close();
   await app?.kill();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 /** A moment of the coming hour, as the form's two fields take it: Tashkent is five hours ahead. */
@@ -41,20 +31,11 @@ function withinTheHour(): { day: string; time: string } {
 }
 
 it('a post with a poll is scheduled, appears in the channel at its moment, and is voted on', async () => {
-  const { url, loginLink } = app!;
-  const context = await browser.newContext({ locale: 'uz', viewport: { width: 1440, height: 1000 } });
-  const editor = await context.newPage();
-  await editor.goto(await loginLink(700_000_001, 'admin'));
-  await editor.locator('main button[type=submit]').click();
-  await editor.waitForURL(/\/panel\/queue/);
+  const { url } = app;
+  const editor = await openPanel(pages, app);
 
-  const made = await fetch(`${url}/sandbox/api/persons`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ firstName: 'Gulnora', lastName: 'Xasanova', languageCode: 'uz' }),
-  });
-  const { id: person } = (await made.json()) as { id: number };
-  const subscriber = await context.newPage();
+  const person = await makePerson(app);
+  const subscriber = await pages.newPage();
   await subscriber.goto(`${url}/sandbox?room=${DEFAULT_ROOMS.channel}&person=${person}`);
   await subscriber.getByRole('button', { name: 'Kanalga qo‘shilish' }).click();
 

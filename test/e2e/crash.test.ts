@@ -2,8 +2,6 @@
  * Power failures: the program is killed at random moments while people ask and officials answer. Afterwards every
  * question is a ticket exactly once, and every accepted answer was sent exactly once or is marked uncertain.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { afterAll, expect, it } from 'vitest';
@@ -11,6 +9,7 @@ import type { Db } from '../../src/db/db.ts';
 import { openDb } from '../../src/db/open.ts';
 import { type Emulator, startEmulator } from '../../src/sandbox/emulator/index.ts';
 import { type App, freePort, startApp } from '../support/app.ts';
+import { temporaryFolder } from '../support/folder.ts';
 import { type HttpOfficial, signInOverHttp } from '../support/official.ts';
 
 const KILLS = 30;
@@ -18,14 +17,13 @@ const PEOPLE = 200;
 const QUESTIONS_EACH = 3;
 const OFFICIALS = 3;
 
-const folder = mkdtempSync(join(tmpdir(), 'hamroh-crash-'));
+const folder = temporaryFolder();
 let telegram: Emulator | undefined;
 let app: App | undefined;
 
 afterAll(async () => {
   await app?.kill();
   await telegram?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

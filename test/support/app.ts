@@ -5,6 +5,7 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -17,6 +18,8 @@ export interface App {
   output(): string;
   /** A one-time link into the panel for this Telegram id, made by the operator's command. */
   loginLink(telegramId: number, role: string): Promise<string>;
+  /** Asks the sandbox, or tells it what to do; throws when it refuses. */
+  sandbox<T>(path: string, body?: object): Promise<T>;
   /** Ends it gracefully; resolves with the exit code. */
   stop(): Promise<number | null>;
   /** Ends it as a power failure would. */
@@ -36,7 +39,8 @@ export async function freePort(): Promise<number> {
 /**
  * Starts the program and waits until it is ready.
  *
- * @param env its settings; nothing of the test's own environment reaches it but what a process needs
+ * @param env its settings; nothing of the test's own environment reaches it but what a process needs. Where the data
+ *   are is enough: the database is there too unless it is named
  * @param command `npm start`, or Node directly where the process itself must be the child (to kill it)
  */
 export async function startApp(env: Record<string, string>, command: 'npm' | 'node' = 'node'): Promise<App> {
@@ -46,6 +50,8 @@ export async function startApp(env: Record<string, string>, command: 'npm' | 'no
     PATH: process.env.PATH ?? '',
     HOME: process.env.HOME ?? '',
     LOG_LEVEL: 'warn',
+    SESSION_SECRET: 'tests_'.repeat(8),
+    ...(env.DATA_DIR && { DATABASE_URL: `file:${join(env.DATA_DIR, 'hamroh.db')}` }),
     PUBLIC_URL: url,
     PORT: port,
     ...env,
@@ -78,6 +84,15 @@ export async function startApp(env: Record<string, string>, command: 'npm' | 'no
         env: settings,
       });
       return stdout.trim();
+    },
+    async sandbox<T>(path: string, body?: object) {
+      const response = await fetch(`${url}/sandbox/api/${path}`, {
+        method: body ? 'POST' : 'GET',
+        headers: { 'content-type': 'application/json' },
+        ...(body && { body: JSON.stringify(body) }),
+      });
+      if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
+      return (response.status === 204 ? undefined : await response.json()) as T;
     },
     async stop() {
       end(child, 'SIGTERM');
