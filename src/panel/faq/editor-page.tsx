@@ -165,7 +165,12 @@ export function EditorBody(props: EditorProps): VNode {
       </Form>
       <aside class="post-look">
         <LookAside {...props} />
-        {botLink === undefined ? null : <CopyField id="bot-link" value={botLink} label={t('entries-link')} />}
+        {botLink === undefined ? null : (
+          <>
+            <h2 class="preview__title">{t('entries-link')}</h2>
+            <CopyField id="bot-link" value={botLink} label={t('entries-link')} />
+          </>
+        )}
       </aside>
     </div>
   );
