@@ -41,6 +41,7 @@ async function faq(databaseUrl: string, dataDir: string, ...words: string[]): Pr
     HOME: process.env.HOME,
     DATABASE_URL: databaseUrl,
     DATA_DIR: dataDir,
+    SESSION_SECRET: SECRET,
     LOG_LEVEL: 'warn',
   };
   const { stdout } = await promisify(execFile)('npm', ['run', '-s', 'faq', '--', ...words], {

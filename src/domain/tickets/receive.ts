@@ -11,28 +11,24 @@ import { enqueue } from '../../telegram/outbox.ts';
 import { DEFAULT_DESK_SETTINGS, deskSettings } from '../desk-settings.ts';
 import { countAsMissed, formerOffer } from '../faq/again.ts';
 import type { Looked, OfferFinder } from '../faq/offer-finder.ts';
-import { AGAIN_MS, solvedSince } from '../faq/offers.ts';
+import { AGAIN_MS } from '../faq/offers.ts';
 import { createHandover, handOver } from '../faq/settle-offers.ts';
 import type { Teacher } from '../teachers.ts';
-import { type About, aboutColumns, aboutLine, openAbout } from './about.ts';
+import { type About, aboutColumns, aboutLine } from './about.ts';
 import { addEvent, ticketChanged } from './events.ts';
 import { isGreetingOnly } from './greeting.ts';
 import { joinedNotice, openedNotice } from './notices.ts';
 import { makeOffer } from './offering.ts';
 import {
   addToTicket,
-  behindReply,
-  byId,
   countSince,
   insertMessage,
   insertTicket,
   lastTeacherMessage,
-  latestOf,
   messageSeen,
-  openOf,
-  ownMessage,
   type PlaceTicket,
 } from './receive-queries.ts';
+import { candidate, target } from './receive-target.ts';
 import { lastWord, placeOf, queueRank } from './ticket.ts';
 import type { Clockwork } from './times.ts';
 
@@ -281,40 +277,6 @@ async function add(
     subject: preview,
   });
   return message!.id;
-}
-
-interface Candidate {
-  ticket: PlaceTicket | undefined;
-  /** How many of the teacher's questions the FAQ solved of late. */
-  solvedByFaq: number;
-}
-
-/** The ticket that a message without a target would go to; about something, only one about the same. */
-async function candidate(
-  tx: Queries,
-  teacher: Teacher,
-  about: About | undefined,
-  now: number,
-): Promise<Candidate> {
-  if (about !== undefined) return { ticket: await openAbout(tx, teacher.id, about), solvedByFaq: 0 };
-  const [latest] = await latestOf(tx, { teacherId: teacher.id, ...solvedSince(now) });
-  const solvedByFaq = latest?.solvedByFaq ?? 0;
-  if (latest?.status !== 'closed') return { ticket: latest, solvedByFaq };
-  const [open] = await openOf(tx, { teacherId: teacher.id });
-  return { ticket: open ?? latest, solvedByFaq };
-}
-
-/** The ticket that the teacher pointed at, by a reply or by «Ask more»; only ever one of their own. */
-async function target(tx: Queries, teacher: Teacher, incoming: Incoming): Promise<PlaceTicket | undefined> {
-  let ticketId = incoming.ticketId;
-  if (incoming.replyToId !== undefined) {
-    const place = { chatId: incoming.chatId, messageId: incoming.replyToId };
-    const [found] = [...(await behindReply(tx, place)), ...(await ownMessage(tx, place))];
-    ticketId = found?.ticketId ?? ticketId;
-  }
-  if (ticketId === undefined) return undefined;
-  const [ticket] = await byId(tx, { id: ticketId });
-  return ticket?.teacherId === teacher.id ? ticket : undefined;
 }
 
 function messageValues(ticketId: number, incoming: Incoming, now: number) {
