@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { LEARNER_STATES, type LearnerFilter } from '../../domain/learning/learner-list.ts';
 import { findRegion } from '../../domain/regions.ts';
+import { queryOf } from '../plain/query.ts';
 
 export const LEARNERS = '/panel/learners';
 
@@ -33,13 +34,8 @@ export function readLearnersView(query: unknown): LearnersView {
 }
 
 /** The address that shows this. */
-export function learnersHref(view: LearnersView, change: Partial<LearnersView> = {}): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...view, ...change }))
-    if (value !== undefined && value !== '') query.set(name, String(value));
-  const text = query.toString();
-  return text === '' ? LEARNERS : `${LEARNERS}?${text}`;
-}
+export const learnersHref = (view: LearnersView, change: Partial<LearnersView> = {}): string =>
+  `${LEARNERS}${queryOf({ ...view, ...change })}`;
 
 export function filterOf({ q, region, course, group, state }: LearnersView): LearnerFilter {
   return { words: q || undefined, regionId: region, courseId: course, groupName: group, state };

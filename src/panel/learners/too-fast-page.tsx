@@ -7,6 +7,7 @@ import { Empty } from '../../web/empty.tsx';
 import { Icon } from '../../web/icon.tsx';
 import { useView, useWords } from '../../web/view.ts';
 import { Form, TextField } from '../plain/fields.tsx';
+import { queryOf } from '../plain/query.ts';
 import { type FormState, freshForm } from '../plain/read-form.ts';
 import { useTimes } from '../times.tsx';
 import { LEARNERS } from './list-view.ts';
@@ -32,14 +33,8 @@ export interface TooFastProps {
   readonly csrf: string;
 }
 
-export function tooFastHref({ reviewed, region }: TooFastView, after?: string): string {
-  const query = new URLSearchParams();
-  if (reviewed) query.set('show', 'reviewed');
-  if (region) query.set('region', region);
-  if (after) query.set('after', after);
-  const text = query.toString();
-  return text === '' ? TOO_FAST : `${TOO_FAST}?${text}`;
-}
+export const tooFastHref = ({ reviewed, region }: TooFastView, after?: string): string =>
+  `${TOO_FAST}${queryOf({ show: reviewed ? 'reviewed' : undefined, region, after })}`;
 
 function Narrow({ view, waiting }: Pick<TooFastProps, 'view' | 'waiting'>): VNode {
   const { t, locale } = useView();

@@ -4,15 +4,16 @@ import { RECIPIENT_STATES } from '../../../db/schema/campaigns.ts';
 import type { Campaign } from '../../../domain/campaigns/campaigns.ts';
 import type { CampaignPerson } from '../../../domain/campaigns/people.ts';
 import { regionName } from '../../../domain/regions.ts';
-import { Empty } from '../../../web/empty.tsx';
 import { Icon } from '../../../web/icon.tsx';
 import { useView, useWords } from '../../../web/view.ts';
 import { Confirm } from '../../plain/confirm.tsx';
+import { queryOf } from '../../plain/query.ts';
 import { useTimes, When } from '../../times.tsx';
 import { campaignAt, progressAt } from '../addresses.ts';
 import { count } from '../numbers.ts';
+import { Narrowing, PeopleTable, PeopleTabs } from '../people-list.tsx';
 import { Act } from './act.tsx';
-import { type PeopleView, peopleQuery } from './people-view.ts';
+import type { PeopleView } from './people-view.ts';
 import { reasonWords } from './reasons.ts';
 
 export interface PeopleProps {
@@ -28,6 +29,9 @@ export interface PeopleProps {
 
 /** A state in the words of the progress: to whom it is on its way still waits for it. */
 const stateKey = (state: string): string => `campaigns-part-${state === 'sending' ? 'waiting' : state}`;
+
+const peopleAt = (campaignId: number, view: Partial<PeopleView>): string =>
+  `${campaignAt(campaignId)}/people${queryOf(view)}`;
 
 function Deciding({ campaign, unreviewed, csrf }: PeopleProps): VNode {
   const t = useWords();
@@ -62,47 +66,28 @@ function Deciding({ campaign, unreviewed, csrf }: PeopleProps): VNode {
 
 function States({ campaign, view }: Pick<PeopleProps, 'campaign' | 'view'>): VNode {
   const t = useWords();
-  const at = `${campaignAt(campaign.id)}/people`;
-  const link = (state: PeopleView['state'], words: string) => (
-    <a
-      class="tab"
-      href={`${at}${peopleQuery({ state, region: view.region })}`}
-      aria-current={view.state === state ? 'page' : undefined}
-      key={words}
-    >
-      {words}
-    </a>
-  );
-  return (
-    <nav class="tabs people__tabs" aria-label={t('progress-people-of')}>
-      {link(undefined, t('progress-people-all'))}
-      {RECIPIENT_STATES.filter((state) => state !== 'sending').map((state) =>
-        link(state, t(stateKey(state))),
-      )}
-    </nav>
-  );
+  const states = [undefined, ...RECIPIENT_STATES.filter((state) => state !== 'sending')];
+  const tabs = states.map((state) => ({
+    words: state === undefined ? t('progress-people-all') : t(stateKey(state)),
+    href: peopleAt(campaign.id, { state, region: view.region }),
+    chosen: view.state === state,
+  }));
+  return <PeopleTabs label={t('progress-people-of')} tabs={tabs} />;
 }
 
-/** What the list is narrowed by besides the state, each with the way to take it away. */
-function Narrowed({ campaign, view }: Pick<PeopleProps, 'campaign' | 'view'>): VNode | null {
+/** What the list is narrowed by besides the state. */
+function Narrowed({ campaign, view }: Pick<PeopleProps, 'campaign' | 'view'>): VNode {
   const { t, locale } = useView();
   const { reason, region } = view;
-  if (reason === undefined && region === undefined) return null;
-  const chip = (words: string, without: Partial<PeopleView>) => (
-    <a
-      class="chip"
-      href={`${campaignAt(campaign.id)}/people${peopleQuery({ ...view, ...without, after: undefined })}`}
-    >
-      {words}
-      <Icon name="x" size="small" label={t('unreachable-any')} />
-    </a>
-  );
-  return (
-    <p class="people__chip">
-      {reason === undefined ? null : chip(reasonWords(reason, t), { reason: undefined })}
-      {region === undefined ? null : chip(regionName(region, locale) ?? region, { region: undefined })}
-    </p>
-  );
+  const chip = (words: string, without: Partial<PeopleView>) => ({
+    words,
+    href: peopleAt(campaign.id, { ...view, ...without, after: undefined }),
+  });
+  const chips = [
+    ...(reason === undefined ? [] : [chip(reasonWords(reason, t), { reason: undefined })]),
+    ...(region === undefined ? [] : [chip(regionName(region, locale) ?? region, { region: undefined })]),
+  ];
+  return <Narrowing chips={chips} />;
 }
 
 function Row({ person, buttons }: { readonly person: CampaignPerson; readonly buttons: string[] }): VNode {
@@ -149,37 +134,12 @@ export function PeoplePage(props: PeopleProps & { readonly buttons: string[] }):
       <div class="step people">
         <States campaign={campaign} view={view} />
         <Narrowed campaign={campaign} view={view} />
-        {people.length === 0 ? (
-          <Empty icon="users" title={t('progress-nobody')} text={t('progress-nobody-text')} />
-        ) : (
-          <div class="scroll">
-            <table class="table people__table">
-              <thead>
-                <tr>
-                  <th scope="col">{t('progress-name')}</th>
-                  <th scope="col">{t('progress-region')}</th>
-                  <th scope="col">{t('progress-what')}</th>
-                  <th scope="col">{t('progress-when')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {people.map((person) => (
-                  <Row key={person.id} person={person} buttons={buttons} />
-                ))}
-              </tbody>
-            </table>
-          </div>
-        )}
-        {next === undefined ? null : (
-          <p class="reasons__do">
-            <a
-              class="button"
-              href={`${campaignAt(campaign.id)}/people${peopleQuery({ ...view, after: next })}`}
-            >
-              {t('progress-next-page')}
-            </a>
-          </p>
-        )}
+        <PeopleTable
+          heads={[t('progress-name'), t('progress-region'), t('progress-what'), t('progress-when')]}
+          rows={people.map((person) => <Row key={person.id} person={person} buttons={buttons} />)}
+          nobody={{ title: t('progress-nobody'), text: t('progress-nobody-text') }}
+          next={next === undefined ? undefined : peopleAt(campaign.id, { ...view, after: next })}
+        />
       </div>
     </section>
   );

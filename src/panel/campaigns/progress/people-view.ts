@@ -24,14 +24,3 @@ const Query = z.object({
 export type PeopleView = z.output<typeof Query>;
 
 export const readPeopleView = (query: unknown): PeopleView => Query.parse(query ?? {});
-
-export function peopleQuery({ state, reason, region, review, after }: Partial<PeopleView>): string {
-  const query = new URLSearchParams();
-  if (state) query.set('state', state);
-  if (reason) query.set('reason', reason);
-  if (region) query.set('region', region);
-  if (review) query.set('review', review);
-  if (after) query.set('after', String(after));
-  const text = query.toString();
-  return text === '' ? '' : `?${text}`;
-}

@@ -8,16 +8,17 @@ import {
   type UnreachableCursor,
   type UnreachablePerson,
 } from '../../../domain/unreachable.ts';
-import { Empty } from '../../../web/empty.tsx';
 import { Icon } from '../../../web/icon.tsx';
 import { useView, useWords } from '../../../web/view.ts';
 import { SearchForm } from '../../plain/search-form.tsx';
 import { useTimes, When } from '../../times.tsx';
 import { HERE } from '../addresses.ts';
 import { count, share } from '../numbers.ts';
+import { Narrowing, PeopleTable, PeopleTabs } from '../people-list.tsx';
 import { type UnreachableView, unreachableQuery } from './view.ts';
 
 const AT = `${HERE}/unreachable`;
+const listAt = (view: Partial<UnreachableView>): string => `${AT}${unreachableQuery(view)}`;
 
 export interface UnreachableProps {
   readonly view: UnreachableView;
@@ -63,9 +64,7 @@ function Regions({ view, regions }: Pick<UnreachableProps, 'view' | 'regions'>):
                 {region.regionId === null ? (
                   t('progress-no-region')
                 ) : (
-                  <a
-                    href={`${AT}${unreachableQuery({ ...view, region: region.regionId, after: undefined })}`}
-                  >
+                  <a href={listAt({ ...view, region: region.regionId, after: undefined })}>
                     {regionName(region.regionId, locale) ?? region.regionId}
                   </a>
                 )}
@@ -124,21 +123,28 @@ function Person({ person }: { readonly person: UnreachablePerson }): VNode {
   );
 }
 
-function Chosen({ view }: Pick<UnreachableProps, 'view'>): VNode | null {
+function Narrowed({ view }: Pick<UnreachableProps, 'view'>): VNode {
   const { t, locale } = useView();
-  const chip = (words: string, without: Partial<UnreachableView>) => (
-    <a class="chip" href={`${AT}${unreachableQuery({ ...view, ...without, after: undefined })}`} key={words}>
-      {words}
-      <Icon name="x" size="small" label={t('unreachable-any')} />
-    </a>
-  );
-  if (!view.region && !view.why) return null;
-  return (
-    <p class="people__chip">
-      {view.region ? chip(regionName(view.region, locale) ?? view.region, { region: undefined }) : null}
-      {view.why ? chip(t(`unreachable-${view.why}`), { why: undefined }) : null}
-    </p>
-  );
+  const { region, why } = view;
+  const chip = (words: string, without: Partial<UnreachableView>) => ({
+    words,
+    href: listAt({ ...view, ...without, after: undefined }),
+  });
+  const chips = [
+    ...(region === undefined ? [] : [chip(regionName(region, locale) ?? region, { region: undefined })]),
+    ...(why === undefined ? [] : [chip(t(`unreachable-${why}`), { why: undefined })]),
+  ];
+  return <Narrowing chips={chips} />;
+}
+
+function Reasons({ view }: Pick<UnreachableProps, 'view'>): VNode {
+  const t = useWords();
+  const tabs = [undefined, ...UNREACHABLE].map((why) => ({
+    words: t(why ? `unreachable-${why}` : 'progress-people-all'),
+    href: listAt({ ...view, why, after: undefined }),
+    chosen: view.why === why,
+  }));
+  return <PeopleTabs label={t('unreachable-people')} tabs={tabs} />;
 }
 
 export function UnreachableBody(props: UnreachableProps): VNode {
@@ -162,48 +168,20 @@ export function UnreachableBody(props: UnreachableProps): VNode {
           {view.why ? <input type="hidden" name="why" value={view.why} /> : null}
         </SearchForm>
         <div id="unreachable-list">
-          <Chosen view={view} />
-          <nav class="tabs people__tabs" aria-label={t('unreachable-people')}>
-            {[undefined, ...UNREACHABLE].map((why) => (
-              <a
-                class="tab"
-                key={why ?? ''}
-                href={`${AT}${unreachableQuery({ ...view, why, after: undefined })}`}
-                aria-current={view.why === why ? 'page' : undefined}
-              >
-                {t(why ? `unreachable-${why}` : 'progress-people-all')}
-              </a>
-            ))}
-          </nav>
-          {people.length === 0 ? (
-            <Empty icon="users" title={t('unreachable-none')} text={t('unreachable-none-text')} />
-          ) : (
-            <div class="scroll">
-              <table class="table people__table">
-                <thead>
-                  <tr>
-                    <th scope="col">{t('progress-name')}</th>
-                    <th scope="col">{t('unreachable-place')}</th>
-                    <th scope="col">{t('unreachable-why')}</th>
-                    <th scope="col">{t('unreachable-since')}</th>
-                    <th scope="col">{t('unreachable-waiting')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {people.map((person) => (
-                    <Person key={person.id} person={person} />
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          )}
-          {next === undefined ? null : (
-            <p class="reasons__do">
-              <a class="button" href={`${AT}${unreachableQuery({ ...view, after: next })}`}>
-                {t('progress-next-page')}
-              </a>
-            </p>
-          )}
+          <Narrowed view={view} />
+          <Reasons view={view} />
+          <PeopleTable
+            heads={[
+              t('progress-name'),
+              t('unreachable-place'),
+              t('unreachable-why'),
+              t('unreachable-since'),
+              t('unreachable-waiting'),
+            ]}
+            rows={people.map((person) => <Person key={person.id} person={person} />)}
+            nobody={{ title: t('unreachable-none'), text: t('unreachable-none-text') }}
+            next={next === undefined ? undefined : listAt({ ...view, after: next })}
+          />
         </div>
       </section>
     </>

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { UNREACHABLE } from '../../../db/schema/people.ts';
 import { findRegion } from '../../../domain/regions.ts';
 import type { UnreachableCursor } from '../../../domain/unreachable.ts';
+import { queryOf } from '../../plain/query.ts';
 
 const SEARCH_LENGTH = 100;
 
@@ -33,12 +34,5 @@ export type UnreachableView = z.output<typeof Query>;
 
 export const readUnreachableView = (query: unknown): UnreachableView => Query.parse(query ?? {});
 
-export function unreachableQuery({ region, why, q, after }: Partial<UnreachableView>): string {
-  const query = new URLSearchParams();
-  if (region) query.set('region', region);
-  if (why) query.set('why', why);
-  if (q) query.set('q', q);
-  if (after) query.set('after', `${after.since}-${after.id}`);
-  const text = query.toString();
-  return text === '' ? '' : `?${text}`;
-}
+export const unreachableQuery = ({ region, why, q, after }: Partial<UnreachableView>): string =>
+  queryOf({ region, why, q, after: after && `${after.since}-${after.id}` });
