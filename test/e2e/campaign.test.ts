@@ -2,33 +2,24 @@
  * A campaign as everybody sees it: an editor builds a segment, writes in one script and reads in the other, sends to
  * 300 people, pauses; the program is killed, twice, and goes on each time; nobody gets it twice, and the figures add up.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type App, freePort, startApp } from '../support/app.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { browserPages, shoot, WAIT } from '../support/pages.ts';
+import { openPanel } from './people.ts';
 
 /** Who writes in the sandbox, a quarter of them with a phone in Russian, and whom the segment finds. */
 const EVERYBODY = 400;
 const PEOPLE = 300;
 const WORDS = 'Kasbiy rivojlanish kuni 25-noyabrda';
-/** A machine that also runs other tests may take its time. */
-const WAIT = 30_000;
-const SHOTS = process.env.E2E_SCREENSHOTS;
 
 let app: App;
-let browser: Browser;
-const folder = mkdtempSync(join(tmpdir(), 'hamroh-e2e-campaign-'));
+const pages = browserPages();
+const folder = temporaryFolder();
 
 async function start(port: string): Promise<void> {
-  app = await startApp({
-    PORT: port,
-    SESSION_SECRET: 'tests_'.repeat(8),
-    DATABASE_URL: `file:${join(folder, 'hamroh.db')}`,
-    DATA_DIR: folder,
-  });
+  app = await startApp({ PORT: port, DATA_DIR: folder });
 }
 
 async function killed(): Promise<void> {
@@ -38,48 +29,18 @@ async function killed(): Promise<void> {
 }
 
 beforeAll(async () => {
-  browser = await launchBrowser();
   await start(String(await freePort()));
 }, 90_000);
 afterAll(async () => {
-  await browser?.close();
   await app?.kill();
-  rmSync(folder, { recursive: true, force: true });
 });
-
-async function sandbox<T>(path: string, body?: object): Promise<T> {
-  const response = await fetch(`${app.url}/sandbox/api/${path}`, {
-    method: body ? 'POST' : 'GET',
-    headers: { 'content-type': 'application/json' },
-    ...(body && { body: JSON.stringify(body) }),
-  });
-  expect(response.status, path).toBeLessThan(300);
-  return (await response.json()) as T;
-}
-
-async function enter(): Promise<Page> {
-  const page = await (
-    await browser.newContext({ locale: 'uz', viewport: { width: 1440, height: 900 } })
-  ).newPage();
-  page.setDefaultTimeout(WAIT);
-  await page.goto(await app.loginLink(700_000_001, 'admin'));
-  await page.locator('main button[type=submit]').click();
-  await page.waitForURL(/\/panel\/queue/);
-  return page;
-}
-
-async function look(page: Page, name: string): Promise<void> {
-  if (!SHOTS) return;
-  mkdirSync(SHOTS, { recursive: true });
-  await page.screenshot({ path: join(SHOTS, `campaign-${name}.png`) });
-}
 
 /** How many have got the message, and the most that one of them got. */
 async function received(): Promise<{ people: number; most: number }> {
-  const { persons } = await sandbox<{ persons: { id: number }[] }>('state');
+  const { persons } = await app.sandbox<{ persons: { id: number }[] }>('state');
   const counts = await Promise.all(
     persons.map(async ({ id }) => {
-      const { entries } = await sandbox<{ entries: { message: { text?: string } }[] }>(
+      const { entries } = await app.sandbox<{ entries: { message: { text?: string } }[] }>(
         `persons/${id}/chats/${id}`,
       );
       return entries.filter(({ message }) => message.text?.includes(WORDS)).length;
@@ -99,8 +60,8 @@ const sent = async (page: Page): Promise<number> => {
 };
 
 it('a campaign to three hundred goes on after a pause and two kills, and adds up', async () => {
-  await sandbox('lab/people', { count: EVERYBODY });
-  const editor = await enter();
+  await app.sandbox('lab/people', { count: EVERYBODY });
+  const editor = await openPanel(pages, app);
   // Whoever has pressed Start is found; the bot greets all of them first.
   await editor.goto(`${app.url}/panel/segments/new`);
   await expect
@@ -116,7 +77,7 @@ it('a campaign to three hundred goes on after a pause and two kills, and adds up
   await editor.selectOption('#part-0-locales', { label: 'O‘zbekcha' });
   await editor.locator(`[data-total="${PEOPLE}"]`).waitFor();
   await editor.fill('#name', 'O‘zbekcha o‘qiydiganlar');
-  await look(editor, 'segment');
+  await shoot(editor, 'campaign-segment');
   await editor.locator('.builder button[type=submit]').click();
   await editor.waitForURL(/\/panel\/segments$/);
 
@@ -128,7 +89,7 @@ it('a campaign to three hundred goes on after a pause and two kills, and adds up
   await editor.locator('#text-uz').fill(`Assalomu alaykum, **{ism}**! ${WORDS} bo‘lib o‘tadi.`);
   await editor.locator('.look').getByRole('button', { name: 'Ўзбекча' }).click();
   await editor.locator('#look-body', { hasText: 'Касбий ривожланиш куни 25-ноябрда бўлиб ўтади.' }).waitFor();
-  await look(editor, 'cyrillic');
+  await shoot(editor, 'campaign-cyrillic');
   await editor.getByRole('button', { name: 'Yuborish', exact: true }).click();
   const dialog = editor.locator('#launch-dialog');
   await dialog.getByText(String(PEOPLE)).first().waitFor();
@@ -140,7 +101,7 @@ it('a campaign to three hundred goes on after a pause and two kills, and adds up
   await expect.poll(() => sent(editor), { timeout: WAIT }).toBeGreaterThan(30);
   await progress.getByRole('button', { name: 'To‘xtatish' }).click();
   await progress.getByText('To‘xtatilgan').first().waitFor();
-  await look(editor, 'paused');
+  await shoot(editor, 'campaign-paused');
   const atPause = await sent(editor);
   expect(atPause).toBeLessThan(PEOPLE);
 
@@ -152,13 +113,13 @@ it('a campaign to three hundred goes on after a pause and two kills, and adds up
   await progress.getByRole('button', { name: 'Davom ettirish' }).click();
   const before = await sent(editor);
   await expect.poll(() => sent(editor), { timeout: WAIT }).toBeGreaterThan(before + 30);
-  await look(editor, 'running');
+  await shoot(editor, 'campaign-running');
 
   await killed();
   await editor.goto(address);
   const over = progress.getByText(/^Tugadi/).first();
   await over.waitFor({ timeout: 2 * WAIT });
-  await look(editor, 'over');
+  await shoot(editor, 'campaign-over');
   const stand = progress.getByRole('link', { name: 'Ko‘rib chiqish' });
   if (await stand.isVisible()) {
     await stand.click();
@@ -175,4 +136,6 @@ it('a campaign to three hundred goes on after a pause and two kills, and adds up
   expect((await sent(editor)) + unsure).toBe(PEOPLE);
   expect(got.people).toBeGreaterThanOrEqual(PEOPLE - unsure);
   expect(got.people).toBeLessThanOrEqual(PEOPLE);
+  // Its pages were cut off by each kill.
+  pages.forgive();
 }, 300_000);
