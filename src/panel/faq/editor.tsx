@@ -153,10 +153,8 @@ export function addEntryEditor(app: FastifyInstance, deps: PanelDeps): void {
   });
 
   /** The state that was asked for, else the one it has. */
-  function stateOf({ wish }: SentEntry, entry: Entry | undefined): FaqState {
-    if (wish === 'publish') return 'published';
-    return wish === 'draft' ? 'draft' : (entry?.state ?? 'draft');
-  }
+  const stateOf = ({ wish }: SentEntry, entry?: Entry): FaqState =>
+    wish === 'publish' ? 'published' : (entry?.state ?? 'draft');
 
   function done(reply: FastifyReply, entry: Entry, key: string): FastifyReply {
     leaveFlash(reply, { key: `entries-done-${key}` }, publicUrl);
@@ -172,7 +170,7 @@ export function addEntryEditor(app: FastifyInstance, deps: PanelDeps): void {
     if (code === undefined) return again('code', 'entries-error-code');
     const wish = {
       content,
-      state: stateOf(sent, undefined),
+      state: stateOf(sent),
       cause: 'edit',
       ...(code === '' ? {} : { code }),
     } as const;

@@ -12,7 +12,7 @@ export const titleField = (locale: Locale): string => `title-${locale}`;
 export const bodyField = (locale: Locale): string => `body-${locale}`;
 
 /** What is to become of what was typed. */
-const WISHES = ['save', 'publish', 'draft'] as const;
+const WISHES = ['save', 'publish'] as const;
 
 export interface SentEntry {
   readonly content: FaqContent;
