@@ -1,11 +1,13 @@
 /** The FAQ in the chat: one answer at once, others a tap away, an official a tap away, and a link from anywhere. */
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { changeEntry } from '../../src/domain/faq/edit-entries.ts';
 import { entryByCode } from '../../src/domain/faq/entries.ts';
 import { FAQ_FOLDER, readFaqFolder } from '../../src/domain/faq/folder.ts';
 import { importFaq } from '../../src/domain/faq/import-files.ts';
 import { offerOf } from '../../src/domain/faq/offers.ts';
 import { createHandover, handOverDue } from '../../src/domain/faq/settle-offers.ts';
+import { guideStage } from './guides-stage.ts';
 import { type Phone, phoneOf, type Running, startBot } from './support.ts';
 
 /** Fits an entry. */
@@ -127,4 +129,40 @@ it('opens an entry from a link, and says so when it is gone', async () => {
   await phone.reads(phone.t('faq-link-ask'));
   await phone.start('faq_no-such-entry');
   await phone.readsWords('faq-link-gone');
+});
+
+it('is shared into any chat, the answer formatted, with the way into the bot', async () => {
+  const { world } = bot;
+  const group = world.createRoom({ type: 'supergroup', title: 'O‘qituvchilar' });
+  world.join(phone.person.id, group.id);
+  const found = await world.askInline(phone.person.id, group.id, 'keyingi modul nega ochilmayapti');
+  if (!found.answered) throw new Error('No answer');
+  const entry = (await entryByCode(bot.db, 'module-locked'))!;
+  expect(found.results[0]).toMatchObject({ kind: 'article', title: entry.content.titles.uz });
+  const shared = await world.chooseInline(phone.person.id, group.id, found.queryId, found.results[0]!.id);
+  expect(shared.message.text).toContain(entry.content.titles.uz);
+  expect(shared.message.entities?.[0]).toMatchObject({ type: 'bold', offset: 0 });
+  const [button] = shared.message.reply_markup!.inline_keyboard.flat();
+  expect(button).toMatchObject({ url: expect.stringContaining('?start=faq_module-locked') });
+});
+
+it('has the video of a linked guide sent at its chapter, and counts it as what helped', async () => {
+  const stage = await guideStage(bot);
+  const topic = await stage.topic({ uz: 'Modullar' });
+  const guide = await stage.guide(
+    topic,
+    { uz: 'Modul qanday ochiladi' },
+    { chapters: [{ at: 60, titles: { uz: 'Jadval' } }] },
+  );
+  const entry = (await entryByCode(bot.db, 'module-locked'))!;
+  const content = { ...entry.content, guides: [{ code: guide.code, at: 60 }] };
+  await changeEntry(bot.db, null, entry.id, { content, cause: 'edit' }, bot.now());
+  const id = await offered();
+  await phone.press('▶️ Modul qanday ochiladi · 1:00');
+  const video = await phone.reads('1:00 Jadval');
+  expect(video.message.video ?? video.message.text).toBeDefined();
+  await phone.press(phone.t('faq-button-solved'));
+  await phone.readsWords('faq-offer-solved');
+  const kept = await offerOf(bot.db, id);
+  expect(kept?.items.find(({ place }) => place === kept.offer.solvedPlace)?.kind).toBe('guide');
 });
