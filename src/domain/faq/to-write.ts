@@ -2,7 +2,7 @@
  * Topics to write: what teachers asked of late that got no offer, put together by what it says. Samples are shown
  * without personal data, because editors see no tickets.
  */
-import { and, desc, eq, gte, inArray, isNull, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm';
 import type { Db, Queries } from '../../db/db.ts';
 import { listed } from '../../db/lists.ts';
 import { TICKET_STATUSES } from '../../db/schema/tickets.ts';
@@ -33,6 +33,8 @@ export interface TopicToWrite {
   readonly stems: readonly string[];
   /** The most telling first, each worded otherwise. */
   readonly samples: readonly Sample[];
+  /** The entry that was begun from one of its questions. */
+  readonly entryId: number | undefined;
 }
 
 export interface ToWrite {
@@ -185,16 +187,28 @@ export async function topicsToWrite(db: Queries, now: number): Promise<ToWrite> 
   }
   const samples = await samplesOf(db, chosen.flat(), pause);
   const byTicket = new Map(samples.map((sample) => [sample.ticketId, sample]));
+  const begun = await entriesByTicket(db);
   return {
     topics: shown.map((cluster, index) => ({
       count: cluster.questions.length,
       stems: cluster.stems,
       samples: (chosen[index] ?? []).flatMap(({ ticketId }) => byTicket.get(ticketId) ?? []),
+      entryId: cluster.questions.flatMap(({ ticketId }) => begun.get(ticketId) ?? [])[0],
     })),
     questions: looked.length,
     isCut: asked.length > looked.length,
     aside: [...aside].map(([known, count]) => ({ ...known, count })),
   };
+}
+
+/** Entries that were written from tickets, by the ticket; those out of use are as good as none. */
+async function entriesByTicket(db: Queries): Promise<Map<number, number>> {
+  const { faqEntries } = db.t;
+  const rows = await db
+    .select({ id: faqEntries.id, ticketId: faqEntries.ticketId })
+    .from(faqEntries)
+    .where(and(isNotNull(faqEntries.ticketId), ne(faqEntries.state, 'archived')));
+  return new Map(rows.flatMap(({ id, ticketId }) => (ticketId === null ? [] : [[ticketId, id]])));
 }
 
 /** Samples again, for what an editor does with a topic: only questions that its page may show. */

@@ -2,6 +2,9 @@
 /** Puts a text that the server has into the answer, where the cursor stands: `data-insert` on a button is its address. */
 import { showToast } from '../../web/browser/toast.js';
 
+/** @param {HTMLElement} element */
+const isShown = (element) => element.offsetParent !== null;
+
 /** @param {HTMLTextAreaElement} text @param {string} words */
 function put(text, words) {
   const { selectionStart: start, selectionEnd: end, value } = text;
@@ -9,8 +12,10 @@ function put(text, words) {
   const after = value.slice(end).trimStart();
   text.value = [before, words, after].filter(Boolean).join('\n\n');
   const cursor = (before === '' ? 0 : before.length + 2) + words.length;
-  text.focus();
-  text.setSelectionRange(cursor, cursor);
+  if (isShown(text)) {
+    text.focus();
+    text.setSelectionRange(cursor, cursor);
+  }
   text.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
@@ -18,7 +23,7 @@ function put(text, words) {
 /** @param {HTMLTextAreaElement} text */
 function comeBack(text) {
   const back = document.querySelector('#aside [data-back]');
-  if (text.offsetParent !== null || !(back instanceof HTMLElement)) return;
+  if (isShown(text) || !(back instanceof HTMLElement)) return;
   text.addEventListener('htmx:afterRequest', () => back.click(), { once: true });
   htmx.trigger(text, 'desk:draft');
 }
@@ -29,7 +34,7 @@ async function insert(address) {
   const reply = document.querySelector('[data-mode-set="reply"]');
   if (!answer?.ok) return showToast(document.body.dataset.failed ?? '');
   // A note to colleagues is no place for an answer.
-  if (reply instanceof HTMLElement && reply.getAttribute('aria-pressed') === 'false') reply.click();
+  if (reply instanceof HTMLElement && reply.ariaPressed === 'false') reply.click();
   const text = document.getElementById('composer-text');
   if (!(text instanceof HTMLTextAreaElement)) return;
   put(text, await answer.text());

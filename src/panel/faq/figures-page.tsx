@@ -95,15 +95,17 @@ interface Row {
 }
 
 interface CountTableProps extends Pick<FiguresProps, 'figures'> {
+  readonly title: string;
+  /** What stands in the first column. */
   readonly first: string;
   readonly rows: readonly Row[];
 }
 
-function CountTable({ figures, first, rows }: CountTableProps): VNode {
+function CountTable({ figures, title, first, rows }: CountTableProps): VNode {
   const { t, locale } = useView();
   const columns = countColumns(figures);
   return (
-    <div class="scroll">
+    <section class="scroll" tabindex={0} aria-label={`${title}: ${t('catalogue-views-table')}`}>
       <table class="table guides__table faq-counts">
         <thead>
           <tr>
@@ -135,7 +137,7 @@ function CountTable({ figures, first, rows }: CountTableProps): VNode {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
@@ -182,7 +184,9 @@ function Topics({ figures, nameOf }: Omit<FiguresProps, 'days'>): VNode {
       counts,
     };
   });
-  return <CountTable figures={figures} first={t('faqdesk-topic')} rows={rows} />;
+  return (
+    <CountTable figures={figures} title={t('faqdesk-by-topic')} first={t('faqdesk-topic')} rows={rows} />
+  );
 }
 
 function Languages({ figures }: Pick<FiguresProps, 'figures'>): VNode {
@@ -194,7 +198,14 @@ function Languages({ figures }: Pick<FiguresProps, 'figures'>): VNode {
       counts,
     }),
   );
-  return <CountTable figures={figures} first={t('faqdesk-language')} rows={rows} />;
+  return (
+    <CountTable
+      figures={figures}
+      title={t('faqdesk-by-language')}
+      first={t('faqdesk-language')}
+      rows={rows}
+    />
+  );
 }
 
 export function FiguresBody({ days, figures, nameOf }: FiguresProps): VNode {

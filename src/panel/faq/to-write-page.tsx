@@ -5,7 +5,7 @@ import { Empty } from '../../web/empty.tsx';
 import { Icon } from '../../web/icon.tsx';
 import { useView, useWords } from '../../web/view.ts';
 import { Form } from '../plain/fields.tsx';
-import { FAQ } from './addresses.ts';
+import { entryAddress, FAQ } from './addresses.ts';
 import { FaqTabs } from './frame.tsx';
 
 export interface ToWriteProps {
@@ -45,13 +45,20 @@ function Topic({ topic, csrf }: { readonly topic: TopicToWrite; readonly csrf: s
         </ul>
       </div>
       <div class="faq-topic__do">
-        <Form action={`${FAQ}/to-write/entry`} csrf={csrf}>
-          <TicketFields topic={topic} />
-          <button class="button button--main" type="submit">
+        {topic.entryId === undefined ? (
+          <Form action={`${FAQ}/to-write/entry`} csrf={csrf}>
+            <TicketFields topic={topic} />
+            <button class="button button--main" type="submit">
+              <Icon name="pencil" />
+              {t('faqdesk-topic-write')}
+            </button>
+          </Form>
+        ) : (
+          <a class="button" href={entryAddress(topic.entryId)}>
             <Icon name="pencil" />
-            {t('faqdesk-topic-write')}
-          </button>
-        </Form>
+            {t('faqdesk-topic-begun')}
+          </a>
+        )}
         <Form action={`${FAQ}/to-write/aside`} csrf={csrf}>
           <TicketFields topic={topic} />
           <input type="hidden" name="stems" value={topic.stems.join(' ')} />

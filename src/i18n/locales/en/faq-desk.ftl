@@ -105,6 +105,7 @@ faqdesk-topic-asked =
     }
 faqdesk-topic-times = asked { $count } times
 faqdesk-topic-write = Write an entry
+faqdesk-topic-begun = Entry begun
 faqdesk-topic-aside = Not for the FAQ
 faqdesk-topics-aside = Topics set aside: { $count }
 faqdesk-topic-back = Bring back
@@ -140,6 +141,9 @@ faqdesk-figure-share = Share
 
 ## Audit
 
+admin-audit-faq-created = { $who } made an entry of the FAQ: { $target }
+admin-audit-faq-changed = { $who } changed an entry of the FAQ: { $target }
+admin-audit-faq-state = { $who } published an entry of the FAQ, or took it back: { $target }
 admin-audit-faq-ask-proposed = { $who } linked a ticket to an entry of the FAQ: { $target }
 admin-audit-faq-topic-aside = { $who } set a topic aside as not for the FAQ
 admin-audit-faq-topic-back = { $who } brought a topic back

@@ -113,6 +113,7 @@ faqdesk-topic-times =
        *[many] спросили { $count } раз
     }
 faqdesk-topic-write = Создать запись
+faqdesk-topic-begun = Начатая запись
 faqdesk-topic-aside = Не для частых вопросов
 faqdesk-topics-aside = Отложенные темы: { $count }
 faqdesk-topic-back = Вернуть
@@ -148,6 +149,9 @@ faqdesk-figure-share = Доля
 
 ## Журнал
 
+admin-audit-faq-created = { $who } создал(а) запись частых вопросов: { $target }
+admin-audit-faq-changed = { $who } изменил(а) запись частых вопросов: { $target }
+admin-audit-faq-state = { $who } изменил(а) состояние записи частых вопросов: { $target }
 admin-audit-faq-ask-proposed = { $who } связал(а) обращение с записью частых вопросов: { $target }
 admin-audit-faq-topic-aside = { $who } отложил(а) тему для частых вопросов
 admin-audit-faq-topic-back = { $who } вернул(а) тему для частых вопросов

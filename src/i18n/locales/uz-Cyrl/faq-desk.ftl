@@ -105,6 +105,7 @@ faqdesk-topic-asked =
     }
 faqdesk-topic-times = { $count } марта сўралган
 faqdesk-topic-write = Ёзув очиш
+faqdesk-topic-begun = Бошланган ёзув
 faqdesk-topic-aside = Савол-жавобга кирмайди
 faqdesk-topics-aside = Четга қўйилган мавзулар: { $count }
 faqdesk-topic-back = Қайтариш
@@ -140,6 +141,9 @@ faqdesk-figure-share = Улуши
 
 ## Журнал
 
+admin-audit-faq-created = { $who } савол-жавоб ёзувини очди: { $target }
+admin-audit-faq-changed = { $who } савол-жавоб ёзувини ўзгартирди: { $target }
+admin-audit-faq-state = { $who } савол-жавоб ёзувининг ҳолатини ўзгартирди: { $target }
 admin-audit-faq-ask-proposed = { $who } мурожаатни савол-жавоб ёзувига боғлади: { $target }
 admin-audit-faq-topic-aside = { $who } савол-жавоб учун мавзуни четга қўйди
 admin-audit-faq-topic-back = { $who } савол-жавоб мавзусини қайтарди

@@ -105,6 +105,7 @@ faqdesk-topic-asked =
     }
 faqdesk-topic-times = { $count } marta so‘ralgan
 faqdesk-topic-write = Yozuv ochish
+faqdesk-topic-begun = Boshlangan yozuv
 faqdesk-topic-aside = Savol-javobga kirmaydi
 faqdesk-topics-aside = Chetga qo‘yilgan mavzular: { $count }
 faqdesk-topic-back = Qaytarish
@@ -140,6 +141,9 @@ faqdesk-figure-share = Ulushi
 
 ## Jurnal
 
+admin-audit-faq-created = { $who } savol-javob yozuvini ochdi: { $target }
+admin-audit-faq-changed = { $who } savol-javob yozuvini o‘zgartirdi: { $target }
+admin-audit-faq-state = { $who } savol-javob yozuvining holatini o‘zgartirdi: { $target }
 admin-audit-faq-ask-proposed = { $who } murojaatni savol-javob yozuviga bog‘ladi: { $target }
 admin-audit-faq-topic-aside = { $who } savol-javob uchun mavzuni chetga qo‘ydi
 admin-audit-faq-topic-back = { $who } savol-javob mavzusini qaytardi
