@@ -56,7 +56,7 @@ document.addEventListener('htmx:afterSettle', (event) => {
  */
 export async function go(url, how = {}) {
   if (!how.keep) history.pushState({ desk: true }, '', url);
-  await htmx.ajax('GET', url, { target: '#main', swap: 'morph:outerHTML' });
+  await htmx.ajax('GET', url, { source: '#main', target: '#main', swap: 'morph:outerHTML' });
 }
 
 onDesk('desk:go', /** @param {{ url: string }} to */ ({ url }) => void go(url));
