@@ -1,12 +1,11 @@
 import type { FastifyInstance } from 'fastify';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { landingRoute } from '../../src/api/landing.tsx';
 import { createServer } from '../../src/api/server.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { createLog } from '../../src/log.ts';
 import { collectAssets } from '../../src/web/assets.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { browserPages } from '../support/pages.ts';
 
 const assets = collectAssets();
 const servers: FastifyInstance[] = [];
@@ -57,15 +56,11 @@ describe('the landing page', () => {
 });
 
 describe('the landing page in a browser', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
+  const pages = browserPages();
 
   it('changes its language and keeps it, and fits a phone', async () => {
     const root = await start(true);
-    const page = await browser.newPage({ locale: 'ru', viewport: { width: 360, height: 740 } });
+    const page = await pages.newPage({ locale: 'ru', viewport: { width: 360, height: 740 } });
     const complaints: string[] = [];
     page.on('console', (message) => complaints.push(message.text()));
     await page.goto(root);
@@ -77,6 +72,5 @@ describe('the landing page in a browser', () => {
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(360);
     expect(complaints).toEqual([]);
-    await page.close();
   });
 });

@@ -1,39 +1,34 @@
 /** What a newcomer finds in the sandbox: a teacher to write as. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Db } from '../../src/db/db.ts';
 import { openDb } from '../../src/db/open.ts';
 import { ADMINISTRATOR, welcome } from '../../src/main/sandbox.ts';
 import { DEFAULT_ROOMS } from '../../src/sandbox/emulator/world.ts';
 import { openPlayground, type Playground } from '../sandbox/chat/playground.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { browserPages } from '../support/pages.ts';
 
 /** A computer fast enough to make everybody within one millisecond. */
 const NOW = Date.parse('2026-11-22T06:00:00Z');
-const folder = mkdtempSync(join(tmpdir(), 'hamroh-welcome-'));
+const folder = temporaryFolder();
 let db: Db;
 let playground: Playground;
-let browser: Browser;
+const pages = browserPages();
 
 beforeAll(async () => {
   db = await openDb(`file:${join(folder, 'hamroh.db')}`);
   await db.migrate();
   playground = await openPlayground({ now: () => NOW });
   await welcome(db, playground.world, 'http://localhost:3000', NOW);
-  browser = await launchBrowser();
 }, 60_000);
 afterAll(async () => {
-  await browser?.close();
   await playground?.close();
   await db?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 it('a teacher stands on top and is chosen; the official comes last', async () => {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await pages.newPage();
   await page.goto(playground.url);
   const chosen = page.locator('.person[aria-current="true"] .person__name');
   await chosen.waitFor();
