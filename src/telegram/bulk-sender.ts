@@ -10,12 +10,13 @@ import type { Logger } from 'pino';
 import type { Db } from '../db/db.ts';
 import type { Budget } from './budget.ts';
 import type { BulkEnded, BulkRow, BulkSource } from './bulk.ts';
-import { knownMigrations, migrateChat } from './chats.ts';
+import { knownMigrations } from './chats.ts';
 import { type CallTelegram, type Delivery, deliver } from './delivery.ts';
 import { scrub } from './errors.ts';
 import { PRIORITY } from './outbox.ts';
-import { keepPace } from './pace.ts';
 import type { SentFiles } from './sent-files.ts';
+import { stepUntilStopped } from './stepping.ts';
+import { keepTold } from './told.ts';
 import { createWaker } from './waker.ts';
 
 export interface BulkSenderOptions {
@@ -46,7 +47,6 @@ const READ_AGAIN_BELOW = 250;
 const PLACES_MS = 10;
 /** Ended calls are written at the latest after this. */
 const SHARE_COMMIT_MS = 20;
-const DRAIN_MS = 8000;
 const DATABASE_RETRY_MS = 1000;
 /** As many answers lost one after the other mean that the way to Telegram is broken: every further one is in doubt. */
 const LOST_IN_A_ROW = 3;
@@ -78,20 +78,11 @@ export async function runBulkSender(options: BulkSenderOptions, signal: AbortSig
     stale = true;
     waker.wake();
   });
-  signal.addEventListener('abort', waker.wake, { once: true });
 
-  try {
-    while (!signal.aborted) {
-      await step();
-      await waker.sleep();
-    }
-    const drained = Promise.all(inFlight.values());
-    await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, options.drainMs ?? DRAIN_MS))]);
-    await step();
-  } finally {
-    stopHearing();
-    signal.removeEventListener('abort', waker.wake);
-  }
+  const calls = () => [...inFlight.values()];
+  await stepUntilStopped({ waker, step, inFlight: calls, drainMs: options.drainMs }, signal).finally(
+    stopHearing,
+  );
 
   async function step(): Promise<void> {
     const settling = ended;
@@ -102,12 +93,7 @@ export async function runBulkSender(options: BulkSenderOptions, signal: AbortSig
       if (settling.length === 0 && wanted.length === 0) return;
       const claimed = await db.transaction(async (tx) => {
         if (settling.length > 0) await source.settle(tx, settling, now());
-        for (const { row, movedTo, uploaded, refused } of settling) {
-          if (movedTo !== undefined) await migrateChat(tx, row.chatId, movedTo, now());
-          if (refused) await files.forget(tx, refused);
-          if (uploaded) await files.remember(tx, uploaded, now());
-        }
-        if (settling.some(({ outcome }) => outcome.state === 'later')) await keepPace(tx, budget, now());
+        await keepTold(tx, settling, options, now());
         return wanted.length > 0 ? source.claim(tx, wanted, now()) : new Set<number>();
       });
       const free = wanted.reduce((sum, { paid, weight }) => (paid ? sum : sum + weight), 0);

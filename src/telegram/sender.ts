@@ -11,7 +11,7 @@ import type { Message } from 'grammy/types';
 import type { Logger } from 'pino';
 import type { Db, Queries } from '../db/db.ts';
 import type { Budget } from './budget.ts';
-import { knownMigrations, migrateChat } from './chats.ts';
+import { knownMigrations } from './chats.ts';
 import { type CallTelegram, type Delivery, deliver, hasUpload, type OutboxRow } from './delivery.ts';
 import { scrub } from './errors.ts';
 import { tellSettled } from './outbox.ts';
@@ -27,8 +27,10 @@ import {
   settle,
   wakeScheduled,
 } from './outbox-claims.ts';
-import { keepPace, recallPace } from './pace.ts';
+import { recallPace } from './pace.ts';
 import type { SentFiles } from './sent-files.ts';
+import { stepUntilStopped } from './stepping.ts';
+import { keepTold } from './told.ts';
 import { createWaker } from './waker.ts';
 
 export interface SenderOptions {
@@ -56,7 +58,6 @@ interface Ended extends Delivery {
 }
 
 const CONCURRENCY = 64;
-const DRAIN_MS = 8000;
 const DATABASE_RETRY_MS = 1000;
 /** As many ended calls are worth a commit at once; fewer wait a moment for others. */
 const SHARE_COMMIT = 32;
@@ -92,20 +93,11 @@ export async function runSender(options: SenderOptions, signal: AbortSignal): Pr
   const stopHearing = db.listen('outbox', (notice) => {
     if (notice === '') waker.wake();
   });
-  signal.addEventListener('abort', waker.wake, { once: true });
 
-  try {
-    while (!signal.aborted) {
-      await step();
-      await waker.sleep();
-    }
-    const drained = Promise.all([...inFlight.values()].map((each) => each.work));
-    await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, options.drainMs ?? DRAIN_MS))]);
-    await step();
-  } finally {
-    stopHearing();
-    signal.removeEventListener('abort', waker.wake);
-  }
+  const calls = () => [...inFlight.values()].map((each) => each.work);
+  await stepUntilStopped({ waker, step, inFlight: calls, drainMs: options.drainMs }, signal).finally(
+    stopHearing,
+  );
 
   /** Settles what has ended and takes what may go, in one transaction; then makes the calls. */
   async function step(): Promise<void> {
@@ -137,14 +129,11 @@ export async function runSender(options: SenderOptions, signal: AbortSignal): Pr
 
   async function settleAll(tx: Queries, all: Ended[]): Promise<void> {
     const settled: number[] = [];
-    for (const { row, outcome, movedTo, uploaded, refused } of all) {
+    for (const { row, outcome } of all) {
       if (await settle(tx, row, outcome, now())) settled.push(row.id);
       if (outcome.state === 'failed') await options.onFailed?.(tx, row.chatId, outcome.reason, now());
-      if (movedTo !== undefined) await migrateChat(tx, row.chatId, movedTo, now());
-      if (refused) await files.forget(tx, refused);
-      if (uploaded) await files.remember(tx, uploaded, now());
     }
-    if (all.some(({ outcome }) => outcome.state === 'later')) await keepPace(tx, budget, now());
+    await keepTold(tx, all, options, now());
     await tellSettled(tx, settled);
   }
 
