@@ -14,7 +14,7 @@ const CAUSED_MS = 24 * 3600_000;
 export interface CampaignFigures {
   /** People who pressed each button that is counted, by its place in the campaign. */
   readonly presses: readonly { place: number; button: CampaignButton; count: number }[];
-  /** People who pressed any of them. */
+  /** People who pressed at least one of them. */
   readonly pressed: number;
   /** New questions within 24 hours of getting it. */
   readonly tickets: number;

@@ -39,7 +39,8 @@ function noWays(): Record<GuideWay, number> {
 }
 
 /**
- * Figures of every guide that has any, by guide. Opening a chapter is no view of its own.
+ * Figures by the guide's id, without guides that nobody has watched, kept, judged or asked about. Opening a chapter is
+ * no view of its own.
  *
  * @param since ms UTC; only what happened from then on (favourites: all of them)
  */

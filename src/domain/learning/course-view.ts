@@ -68,9 +68,9 @@ export async function courseViews(
 const LEARNERS_AT_ONCE = 1000;
 
 /**
- * The courses of any number of learners, one learner after the other in the order of the ids; those without any
- * course come with an empty list, and unknown ids not at all. Four statements a thousand learners, and two more where a
- * course is met for the first time.
+ * The courses of many learners, one learner after the other in the order of the ids; those without a course come with
+ * an empty list, and unknown ids not at all. Four statements a thousand learners, and two more where a course is met
+ * for the first time.
  */
 export async function* courseViewsOfMany(
   db: Queries,

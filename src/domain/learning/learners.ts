@@ -55,7 +55,7 @@ export async function findLearner(db: Queries, person: Keys): Promise<Learner | 
  * Writes people down: finds or makes their learners, brings these up to date, joins those that turn out to be one,
  * and links those whose phone a teacher of the bot has shared.
  *
- * @param people in any number; later ones see what earlier ones changed
+ * @param people later ones see what earlier ones changed
  * @returns what became of each, in their order
  */
 export async function saveLearners(
@@ -107,7 +107,7 @@ function keysOf({ platformId, login, phone }: Keys): Keys | IdentityReason {
   };
 }
 
-/** The learners who have any of these keys. */
+/** The learners who have at least one of these keys. */
 async function registerFor(db: Queries, keys: readonly Keys[], now: number): Promise<Register> {
   const { learners } = db.t;
   const columns = { platformId: learners.platformId, login: learners.login, phone: learners.phone };

@@ -87,7 +87,7 @@ function newer<T extends string | number | boolean>(
   return isNewer(b.at, b.value, a.at, a.value) ? b : a;
 }
 
-/** JSON knows no undefined: what is compared with what was read must not have any. */
+/** JSON knows no undefined: what is compared with what was read must not have it. */
 function dropMissing(told: { [K in keyof Told]: Told[K] | undefined }): Told {
   return Object.fromEntries(
     Object.entries(told).filter(([, value]) => value !== undefined),

@@ -74,7 +74,7 @@ const LeafSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('received'), not, campaign: id }),
   /** Pressed a button under it: its place, from 0. */
   z.object({ kind: z.literal('pressed'), not, campaign: id, button: z.number().int().min(0).max(99) }),
-  /** Got any campaign's message of these kinds within so many days. */
+  /** Got a campaign's message of one of these kinds within so many days. */
   z.object({ kind: z.literal('messaged'), not, kinds: anyOf(CAMPAIGN_KINDS), days }),
 ]);
 

@@ -95,8 +95,8 @@ export type Sample = Pick<
 >;
 
 /**
- * Some of those it finds, from all over the table and not only the newest: those that follow `from` (any whole number)
- * by their ids, and then the first.
+ * Some of those it finds, from all over the table and not only the newest: those whose ids follow `from` (a whole
+ * number, counted round where it is beyond the last id), and then the first.
  */
 export async function sampleSegment(
   db: Queries,

@@ -2,7 +2,7 @@
 import { columnOf, plain } from '../exchange/files/columns.ts';
 import { FileRefused, fileRows } from '../exchange/files/read-file.ts';
 
-/** What a key may be; `any` where nothing says. */
+/** What a key is; `any` where nothing says, so that it is tried as each of the others. */
 export type KeyKind = 'telegram' | 'platform_id' | 'login' | 'phone' | 'any';
 
 export interface ListKey {

@@ -11,7 +11,7 @@ import { HERE } from './addresses.ts';
 
 /** Changes that come together are told once. */
 const GATHER_MS = 400;
-/** A part of a page that is brought up to date when a post changes: the one that is named, or any. */
+/** A part of a page that is brought up to date when a post changes: the named one, or whichever it is. */
 export function LivePart(props: {
   readonly post?: number;
   /** Another part of the page, by its id, that is brought up to date with it. */

@@ -14,7 +14,7 @@ import { DraftParts } from './parts.tsx';
 
 const Asked = z.object({
   condition: z.string().max(100_000).catch('{}'),
-  /** Which examples are shown: any number. */
+  /** Another number shows other examples. */
   from: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).catch(0),
 });
 
