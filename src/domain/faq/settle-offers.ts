@@ -125,7 +125,11 @@ export async function handOverDue(db: Db, handover: Handover, now: number): Prom
   for (const { ticketId } of due) {
     await db.transaction(async (tx) => {
       const ticket = await bringToOfficials(tx, ticketId, { state: 'lapsed', by: 'clock' }, now);
-      if (!ticket) return;
+      if (!ticket) {
+        // Its ticket went on without it; it must not be due for ever.
+        await settle(tx, ticketId, 'lapsed', now);
+        return;
+      }
       await takeButtons(tx, ticket, now);
       await confirm(tx, ticket, handover, now);
       handed += 1;
