@@ -74,8 +74,8 @@ export function knownFor(
   ticketIds: readonly number[],
 ): Known {
   return {
-    names: [...officials, ...(teacher?.fullName ? [teacher.fullName] : [])],
-    shownNames: teacher ? [teacher.displayName] : [],
+    names: teacher?.fullName ? [teacher.fullName] : [],
+    shownNames: [...officials, ...(teacher ? [teacher.displayName] : [])],
     usernames: teacher?.username ? [teacher.username] : [],
     school: teacher?.school ?? null,
     districtId: teacher?.districtId ?? null,

@@ -20,7 +20,7 @@ function nameFold(folded: string): string {
 
 export interface KnownName {
   readonly stem: string;
-  /** Only where it is written with a capital: what somebody calls themselves in Telegram may be any word. */
+  /** Only where it is written with a capital: a first name, or what somebody calls themselves, may be any word. */
   readonly capitalOnly: boolean;
 }
 

@@ -19,9 +19,9 @@ import type { PersonalKind, Span } from './spans.ts';
 
 /** What is known of those who wrote; everything else is found by its form. */
 export interface Known {
-  /** Names of the asker and of the officials, as they are registered. */
+  /** The asker's name, as it is registered. */
   readonly names: readonly string[];
-  /** What the asker is called in Telegram. */
+  /** What the asker is called in Telegram, and the officials' names: words that count only with a capital letter. */
   readonly shownNames: readonly string[];
   /** Without the @. */
   readonly usernames: readonly string[];
