@@ -1,40 +1,25 @@
-import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_ROOMS, type Person, type World } from '../../../src/sandbox/emulator/world.ts';
-import { launchBrowser } from '../../support/browser.ts';
+import { axeFinds } from '../../support/axe.ts';
+import { browserPages } from '../../support/pages.ts';
 import { openPlayground, type Playground } from './playground.ts';
 
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-interface Axe {
-  run(): Promise<{ violations: Array<{ id: string; nodes: Array<{ html: string }> }> }>;
-}
 const WAIT = { timeout: 15_000 };
 
 describe('the sandbox in a browser', { timeout: 60_000 }, () => {
   let playground: Playground;
   let world: World;
-  let browser: Browser;
-  let context: BrowserContext;
+  const pages = browserPages({ permissions: ['microphone', 'clipboard-read', 'clipboard-write'] });
   let page: Page;
   let person: Person;
-  const troubles: string[] = [];
 
   const open = async (viewport: { width: number; height: number }, lang = 'en') => {
-    await context?.close();
-    context = await browser.newContext({
-      viewport,
-      permissions: ['microphone', 'clipboard-read', 'clipboard-write'],
-    });
-    await context.addCookies([{ name: 'lang', value: lang, url: playground.url }]);
-    page = await context.newPage();
-    page.setDefaultTimeout(WAIT.timeout);
-    page.on('pageerror', (error) => troubles.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') troubles.push(message.text());
-    });
+    await page?.context().close();
+    page = await pages.newPage({ viewport });
+    await page.context().addCookies([{ name: 'lang', value: lang, url: playground.url }]);
   };
   const said = (text: string) => page.locator('.say', { hasText: text }).last().waitFor();
   const write = async (text: string) => {
@@ -45,16 +30,16 @@ describe('the sandbox in a browser', { timeout: 60_000 }, () => {
   beforeAll(async () => {
     playground = await openPlayground();
     world = playground.world;
-    browser = await launchBrowser();
   });
   afterAll(async () => {
-    await browser?.close();
     await playground?.close();
   });
   beforeEach(async () => {
     person = world.createPerson({ firstName: 'Dilnoza', lastName: 'Karimova', languageCode: 'uz' });
     await open(WIDE);
     await page.goto(`${playground.url}?person=${person.id}`);
+    // From here on it hears of what happens.
+    await page.locator('.person[aria-current="true"]').waitFor();
   });
 
   it('lets a person be made, start the bot, and talk with it', async () => {
@@ -397,9 +382,7 @@ describe('the sandbox in a browser', { timeout: 60_000 }, () => {
     'can be used by everybody: axe objects to nothing, %s and %s',
     async (_, viewport, colorScheme) => {
       world.start(person.id);
-      await context.close();
-      context = await browser.newContext({ viewport, colorScheme, bypassCSP: true });
-      page = await context.newPage();
+      page = await pages.newPage({ viewport, colorScheme });
       for (const address of [
         `${playground.url}?person=${person.id}`,
         `${playground.url}?view=lab`,
@@ -407,17 +390,8 @@ describe('the sandbox in a browser', { timeout: 60_000 }, () => {
       ]) {
         await page.goto(address);
         await page.locator('.person').first().waitFor({ state: 'attached' });
-        await page.addScriptTag({ path: AXE });
-        const objections = await page.evaluate(async () => {
-          const { violations } = await (window as unknown as { axe: Axe }).axe.run();
-          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-        });
-        expect(objections).toEqual([]);
+        expect(await axeFinds(page)).toEqual([]);
       }
     },
   );
-
-  it('came through all of it without an error in the console', () => {
-    expect(troubles.filter((trouble) => !trouble.includes('Failed to load resource'))).toEqual([]);
-  });
 });
