@@ -4,7 +4,7 @@
  */
 import { searchWords } from '../../db/db.ts';
 import { foldForSearch } from '../../i18n/cyrillic.ts';
-import { isPadding } from './padding.ts';
+import { isPadding, isPolite } from './padding.ts';
 import { soundOf } from './sounds.ts';
 import { stemOf } from './stem.ts';
 import { conceptOf } from './synonyms.ts';
@@ -33,9 +33,11 @@ function wordOf(folded: string): Word {
   return word;
 }
 
-/** The words of a text in their order. */
+/** The words of a text in their order, without those that are only polite. */
 export function wordsOf(text: string): Word[] {
-  return searchWords(foldForSearch(text)).map(wordOf);
+  return searchWords(foldForSearch(text))
+    .map(wordOf)
+    .filter(({ sound }) => !isPolite(sound));
 }
 
 /** The stems of those words that say what a text is about, each once; none for a greeting. */
