@@ -11,7 +11,7 @@ const UZBEK = [
 ];
 const RUSSIAN = [
   'yami ami yax ogo ego omu aya oe ie ix ov ev ey ax am om em iy oy',
-  'u yu a ya e o it et at yat tsya sya l la li lsya',
+  'u yu a ya e o it et at yat tsya sya la',
 ];
 const ENGLISH = ['s', 'es', 'ed', 'ing'];
 
