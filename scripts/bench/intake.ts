@@ -1,7 +1,8 @@
 /**
  * In: questions a second from the update to the confirmation, through the whole program, beside bare echo bots.
  *
- * Everybody who asks is a person of their own, and 64 wait for their answer at any time. Limits are off.
+ * Everybody who asks is a person of their own, and 64 wait for their answer at any time. Limits are off. Nothing in the FAQ
+ * fits the question; what looking costs is seen beside the path without it.
  */
 import { type Part, startPart, type Usage } from './process.ts';
 import { compare, type Report, type Run } from './report.ts';
@@ -36,8 +37,9 @@ export async function benchIntake(rounds: number, progress: (line: string) => vo
   };
   return compare(
     'intake',
-    measure('./intake-hamroh.ts', {}),
+    measure('./intake-hamroh.ts', { faq: false }),
     {
+      'Hamroh, looking in the FAQ first': measure('./intake-hamroh.ts', { faq: true }),
       'runner echo, no disk': measure('./intake-runner.ts', { insert: false }),
       'runner echo + one SQLite insert, FULL': measure('./intake-runner.ts', { insert: true }),
     },

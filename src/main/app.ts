@@ -107,7 +107,7 @@ async function start(settings: Settings, log: Log, closing: Closing, options: Ap
   closing.add('drawing', () => renderer.close());
   const clock = { now, timeZone: settings.timeZone, serviceHours: settings.serviceHours };
   const rooms = ownRooms(settings, sandbox !== undefined);
-  const faqSearch = createFaqSearch(db);
+  const faqSearch = createFaqSearch(db, (error) => log.error({ err: error }, 'the FAQ could not be read'));
   closing.add('search in the FAQ', () => faqSearch.close());
   const offerFinder = createOfferFinder({
     db,

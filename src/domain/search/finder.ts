@@ -39,16 +39,17 @@ export interface Finder {
 /** How many that share words are looked at closely. */
 const CANDIDATES = 20;
 /** The closest examples of each, and what they count. */
-const CLOSEST = [6 / 11, 3 / 11, 2 / 11];
+const CLOSEST = [6 / 11, 3 / 11, 2 / 11] as const;
 /** What shared words count beside closeness. */
 const SHARED_WORDS = 0.06;
 /** What all examples of a thing count beside the closest ones. */
 const ALL_EXAMPLES = 0.65;
 /** A long text says the same things again; its beginning has the question. */
 const MOST_WORDS = 60;
-/** An example as close as this makes its thing worth a look, whatever words they share. */
-const CLOSE_BY = 0.2;
+/** A thing as close as this is worth a look, whatever words it shares. */
+const CLOSE_BY = 0.1;
 const SLICE_MS = 10;
+const MOST_LIKES = 20_000;
 
 /** Beginnings of words count from here on: «osh» begins too many. */
 const SHORTEST_BEGINNING = 4;
@@ -80,8 +81,6 @@ export async function createFinder(
   }
   const space = await createSpace(examples, pause);
   const known = new Map<number, Known>();
-  /** Whose example each is. */
-  const owners: number[] = [];
   const index = new MiniSearch<{ id: number; stems: string }>({
     fields: ['stems'],
     tokenize: (stems) => stems.split(' '),
@@ -93,23 +92,33 @@ export async function createFinder(
     const stems = examples.slice(from, before).flatMap((words) => words.map(({ stem }) => stem));
     known.set(id, { from, before, lengthOfSum: space.lengthOfSum(from, before), stems: new Set(stems) });
     index.add({ id, stems: stems.join(' ') });
-    for (const _ of asks) owners.push(id);
     from = before;
     await pause();
   }
   const outsideFrom = from;
 
-  /** A word that no example has may be a known one with a mistake in it. */
-  function righted(word: Word): Word {
-    if (!word.telling || space.knows(word.stem)) return word;
-    const [like] = index.autoSuggest(word.stem, {
-      tokenize: (stem) => [stem],
-      processTerm: (stem) => stem,
+  /** What stems that no example has were taken for: people make the same mistakes again and again. */
+  const likes = new Map<string, string>();
+
+  /** The known stem that is most like one that no example has, or that one itself. */
+  function likeOf(stem: string): string {
+    const found = likes.get(stem);
+    if (found !== undefined) return found;
+    const [like] = index.autoSuggest(stem, {
+      tokenize: (word) => [word],
+      processTerm: (word) => word,
       fuzzy: mistakesIn,
-      prefix: (stem) => stem.length >= SHORTEST_BEGINNING,
+      prefix: (word) => word.length >= SHORTEST_BEGINNING,
       weights: { fuzzy: 0.3, prefix: 0.6 },
     });
-    return like ? { ...word, stem: like.suggestion } : word;
+    if (likes.size >= MOST_LIKES) likes.clear();
+    likes.set(stem, like?.suggestion ?? stem);
+    return likes.get(stem)!;
+  }
+
+  /** A word that no example has may be a known one with a mistake in it. */
+  function righted(word: Word): Word {
+    return !word.telling || space.knows(word.stem) ? word : { ...word, stem: likeOf(word.stem) };
   }
 
   /** Those that share words with the question: words that say something, when there are any. */
@@ -119,20 +128,19 @@ export async function createFinder(
     return index.search([...stems].join(' ')).slice(0, CANDIDATES);
   }
 
-  /** Those that have an example close by. */
-  function closeBy(closeness: Float32Array): Set<number> {
-    const found = new Set<number>();
-    for (const [example, id] of owners.entries()) if (closeness[example]! >= CLOSE_BY) found.add(id);
-    return found;
-  }
-
   /** How close a question is to a thing: to its closest examples, and to all of them together. */
-  function near(closeness: Float32Array, id: number): number {
-    const { from, before, lengthOfSum } = known.get(id)!;
-    const closest = closeness.slice(from, before).sort().reverse();
-    const few = CLOSEST.reduce((sum, weight, place) => sum + weight * (closest[place] ?? 0), 0);
-    const all = closest.reduce((sum, each) => sum + each, 0) / lengthOfSum;
-    return (1 - ALL_EXAMPLES) * few + ALL_EXAMPLES * all;
+  function near(closeness: Float32Array, { from, before, lengthOfSum }: Known): number {
+    let [first, second, third, sum] = [0, 0, 0, 0];
+    for (let example = from; example < before; example += 1) {
+      const each = closeness[example]!;
+      sum += each;
+      if (each <= third) continue;
+      if (each > first) [first, second, third] = [each, first, second];
+      else if (each > second) [second, third] = [each, second];
+      else third = each;
+    }
+    const few = CLOSEST[0] * first + CLOSEST[1] * second + CLOSEST[2] * third;
+    return (1 - ALL_EXAMPLES) * few + (ALL_EXAMPLES * sum) / lengthOfSum;
   }
 
   /** What share of what the question says is said by the thing too. */
@@ -155,12 +163,13 @@ export async function createFinder(
       const most = found[0]?.score ?? 1;
       const shared = new Map(found.map(({ id, score }) => [id, score / most]));
       const closeness = space.closeness(words);
-      const matches = [...new Set([...shared.keys(), ...closeBy(closeness)])]
-        .map((id) => ({
-          id,
-          score: (1 - SHARED_WORDS) * near(closeness, id) + SHARED_WORDS * (shared.get(id) ?? 0),
-        }))
-        .sort((a, b) => b.score - a.score);
+      const matches: Match[] = [];
+      for (const [id, thing] of known) {
+        const words = shared.get(id) ?? 0;
+        const score = (1 - SHARED_WORDS) * near(closeness, thing) + SHARED_WORDS * words;
+        if (words > 0 || score >= CLOSE_BY) matches.push({ id, score });
+      }
+      matches.sort((a, b) => b.score - a.score);
       const [first, second] = matches;
       if (!first) return { matches: [], confident: false };
       const evidence = {

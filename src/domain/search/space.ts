@@ -113,8 +113,10 @@ export async function createSpace(texts: readonly (readonly Word[])[], pause: Pa
       closenesses.fill(0);
       // What no text has counts too: the more of it, the less close is everything.
       let strangers = 0;
-      const content = contentOf(words, (word) =>
-        featuresOf(word).map((feature) => numbers.get(feature) ?? --strangers),
+      const content = contentOf(
+        words,
+        (word) =>
+          numbered.get(word) ?? featuresOf(word).map((feature) => numbers.get(feature) ?? --strangers),
       );
       const weightOf = (number: number, amount: number) =>
         amount * (number < 0 ? unknown * UNKNOWN_WEIGHT : rarities[number]!);
