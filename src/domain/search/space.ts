@@ -62,14 +62,18 @@ export async function createSpace(texts: readonly (readonly Word[])[], pause: Pa
   const amounts: number[] = [];
 
   function numberOf(feature: string): number {
-    const number = numbers.get(feature) ?? counts.push(0) - 1;
+    const found = numbers.get(feature);
+    if (found !== undefined) return found;
+    const number = counts.push(0) - 1;
     numbers.set(feature, number);
     return number;
   }
   function numbersOf(word: Word): number[] {
-    const found = numbered.get(word) ?? featuresOf(word).map(numberOf);
-    numbered.set(word, found);
-    return found;
+    const found = numbered.get(word);
+    if (found) return found;
+    const own = featuresOf(word).map(numberOf);
+    numbered.set(word, own);
+    return own;
   }
   for (const words of texts) {
     for (const [number, amount] of contentOf(words, numbersOf)) {
@@ -107,6 +111,8 @@ export async function createSpace(texts: readonly (readonly Word[])[], pause: Pa
     await pause();
   }
   const closenesses = new Float32Array(texts.length);
+  /** By feature; all zero between two uses. */
+  const sums = new Float32Array(counts.length);
 
   return {
     closeness(words) {
@@ -132,11 +138,12 @@ export async function createSpace(texts: readonly (readonly Word[])[], pause: Pa
       return closenesses;
     },
     lengthOfSum(from, before) {
-      const sums = new Map<number, number>();
-      for (let at = starts[from]!; at < starts[before]!; at += 1)
-        sums.set(features[at]!, (sums.get(features[at]!) ?? 0) + weights[at]!);
       let squares = 0;
-      for (const sum of sums.values()) squares += sum * sum;
+      for (let at = starts[from]!; at < starts[before]!; at += 1) sums[features[at]!]! += weights[at]!;
+      for (let at = starts[from]!; at < starts[before]!; at += 1) {
+        squares += sums[features[at]!]! ** 2;
+        sums[features[at]!] = 0;
+      }
       return Math.sqrt(squares) || 1;
     },
     knows: (stem) => numbers.has(`=${stem}`),
