@@ -8,14 +8,16 @@ import { type App, startApp } from '../support/app.ts';
 import { axeFinds } from '../support/axe.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { browserPages, PHONE } from '../support/pages.ts';
+import { zoneByDay } from '../support/zone.ts';
 import { makePerson, openPanel } from './people.ts';
 
 const pages = browserPages();
 let app: App;
 const folder = temporaryFolder();
+const zone = zoneByDay();
 
 beforeAll(async () => {
-  app = await startApp({ DATA_DIR: folder });
+  app = await startApp({ DATA_DIR: folder, TIME_ZONE: zone });
 }, 90_000);
 afterAll(async () => {
   await app?.kill();

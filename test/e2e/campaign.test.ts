@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type App, freePort, startApp } from '../support/app.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { browserPages, shoot, WAIT } from '../support/pages.ts';
+import { zoneByDay } from '../support/zone.ts';
 import { openPanel } from './people.ts';
 
 /** Who writes in the sandbox, a quarter of them with a phone in Russian, and whom the segment finds. */
@@ -17,9 +18,10 @@ const WORDS = 'Kasbiy rivojlanish kuni 25-noyabrda';
 let app: App;
 const pages = browserPages();
 const folder = temporaryFolder();
+const zone = zoneByDay();
 
 async function start(port: string): Promise<void> {
-  app = await startApp({ PORT: port, DATA_DIR: folder });
+  app = await startApp({ PORT: port, DATA_DIR: folder, TIME_ZONE: zone });
 }
 
 async function killed(): Promise<void> {

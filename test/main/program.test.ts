@@ -60,7 +60,7 @@ describeEngines('a question', (_open, engine) => {
       };
       const { id } = (await call('persons', { firstName: 'Dilnoza', languageCode: 'uz' })) as { id: number };
       await call(`persons/${id}/start`, {});
-      await call(`persons/${id}/text`, { text: 'Sertifikatim qachon chiqadi?' });
+      await call(`persons/${id}/text`, { text: 'Maktabimizga yangi kompyuterlar qachon keladi?' });
 
       const chat = async () =>
         JSON.stringify(await (await fetch(`${app.url}/sandbox/api/persons/${id}/chats/${id}`)).json());

@@ -100,7 +100,7 @@ describe('npm run faq -- import and export', () => {
     await db.close();
     const again = faq('desk', ['import']);
     expect(again.stdout).toContain('edited in the panel 1');
-    expect(again.stdout).toContain('deadline: the panel’s stays (differs in asks)');
+    expect(again.stdout).toContain('deadline: the panel’s stays (differs in: ways to ask)');
 
     const out = join(folder, 'out');
     expect(faq('desk', ['export', out]).stdout).toContain(`${files.length} entries written`);
