@@ -97,14 +97,16 @@ const FOLDED: Readonly<Record<string, string>> = {
   ц: 'ts',
 };
 
+const CYRILLIC = /[\u0400-\u04ff]/g;
+const ASCII_ONLY = /^[\0-\x7f]*$/;
+
 /**
  * The form in which texts are indexed and searched: lower case, Latin letters, no apostrophes or accents.
  * «Ўқув», «o‘quv», "o'quv" and "oquv" all become "oquv".
  */
 export function foldForSearch(text: string): string {
-  return [...text.toLowerCase().replace(APOSTROPHES, '').replace(YE, '$1ye')]
-    .map((letter) => FOLDED[letter] ?? letter)
-    .join('')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '');
+  const small = text.toLowerCase().replace(APOSTROPHES, '');
+  if (ASCII_ONLY.test(small)) return small;
+  const latin = small.replace(YE, '$1ye').replace(CYRILLIC, (letter) => FOLDED[letter] ?? letter);
+  return ASCII_ONLY.test(latin) ? latin : latin.normalize('NFKD').replace(/\p{M}/gu, '');
 }

@@ -24,31 +24,56 @@ export interface Space {
   rarity(stem: string): number;
 }
 
-/** What is in a word: its stem, with a sign that no group of letters has, then the groups. */
+/** What is in a word: its stem, with a sign that no group of letters has, then the groups, each once. */
 function featuresOf({ sound, stem }: Word): string[] {
   const letters = `^${sound}$`;
-  const features = new Set([`=${stem}`]);
-  for (let start = 0; start + 3 <= letters.length; start += 1) features.add(letters.slice(start, start + 3));
-  return [...features];
+  const features = [`=${stem}`];
+  for (let start = 0; start + 3 <= letters.length; start += 1) {
+    const group = letters.slice(start, start + 3);
+    if (!features.includes(group)) features.push(group);
+  }
+  return features;
 }
 
-/** How much of what is in a text, given the numbers of each word's features. */
-function contentOf(
+/** Amounts by the number of a feature, of one text after another: an array stays where a map would be made anew. */
+interface Tally {
+  add(number: number, amount: number): void;
+  /** Gives what is in the text, saying a thing again counting less and less, and forgets it. */
+  drain(take: (number: number, amount: number) => void): void;
+}
+
+function createTally(): Tally {
+  const amounts: number[] = [];
+  const present: number[] = [];
+  return {
+    add(number, amount) {
+      while (amounts.length <= number) amounts.push(0);
+      if (amounts[number] === 0) present.push(number);
+      amounts[number]! += amount;
+    },
+    drain(take) {
+      for (const number of present) {
+        const amount = amounts[number]!;
+        amounts[number] = 0;
+        take(number, amount > 1 ? 1 + Math.log(amount) : amount);
+      }
+      present.length = 0;
+    },
+  };
+}
+
+/** Adds what is in a text, given the numbers of each word's features. */
+function addContent(
+  tally: Tally,
   words: readonly Word[],
   numbersOf: (word: Word) => readonly number[],
-): Map<number, number> {
-  const content = new Map<number, number>();
+): void {
   for (const word of words) {
     const weight = word.telling ? 1 : PADDING_WEIGHT;
     const numbers = numbersOf(word);
     const each = (LETTERS_WEIGHT * weight) / Math.sqrt(numbers.length - 1);
-    for (let at = 0; at < numbers.length; at += 1) {
-      const number = numbers[at]!;
-      content.set(number, (content.get(number) ?? 0) + (at === 0 ? weight : each));
-    }
+    for (let at = 0; at < numbers.length; at += 1) tally.add(numbers[at]!, at === 0 ? weight : each);
   }
-  for (const [number, amount] of content) if (amount > 1) content.set(number, 1 + Math.log(amount));
-  return content;
 }
 
 /** Measures the texts in slices, so that nobody waits long for it. */
@@ -75,12 +100,14 @@ export async function createSpace(texts: readonly (readonly Word[])[], pause: Pa
     numbered.set(word, own);
     return own;
   }
+  const tally = createTally();
   for (const words of texts) {
-    for (const [number, amount] of contentOf(words, numbersOf)) {
+    addContent(tally, words, numbersOf);
+    tally.drain((number, amount) => {
       counts[number]! += 1;
       features.push(number);
       amounts.push(amount);
-    }
+    });
     starts.push(features.length);
     await pause();
   }
@@ -118,20 +145,23 @@ export async function createSpace(texts: readonly (readonly Word[])[], pause: Pa
     closeness(words) {
       closenesses.fill(0);
       // What no text has counts too: the more of it, the less close is everything.
-      let strangers = 0;
-      const content = contentOf(
+      let strangers = counts.length;
+      addContent(
+        tally,
         words,
         (word) =>
-          numbered.get(word) ?? featuresOf(word).map((feature) => numbers.get(feature) ?? --strangers),
+          numbered.get(word) ?? featuresOf(word).map((feature) => numbers.get(feature) ?? strangers++),
       );
-      const weightOf = (number: number, amount: number) =>
-        amount * (number < 0 ? unknown * UNKNOWN_WEIGHT : rarities[number]!);
+      const asked: { number: number; weight: number }[] = [];
       let squares = 0;
-      for (const [number, amount] of content) squares += weightOf(number, amount) ** 2;
+      tally.drain((number, amount) => {
+        const weight = amount * (rarities[number] ?? unknown * UNKNOWN_WEIGHT);
+        squares += weight ** 2;
+        if (number < counts.length) asked.push({ number, weight });
+      });
       const length = Math.sqrt(squares) || 1;
-      for (const [number, amount] of content) {
-        if (number < 0) continue;
-        const weight = weightOf(number, amount) / length;
+      for (const { number, weight: asking } of asked) {
+        const weight = asking / length;
         for (let place = placeStarts[number]!; place < placeStarts[number + 1]!; place += 1)
           closenesses[placeTexts[place]!]! += weight * placeWeights[place]!;
       }

@@ -15,19 +15,30 @@ const RUSSIAN = [
 ];
 const ENGLISH = ['s', 'es', 'ed', 'ing'];
 
-const ENDINGS = [
-  ...new Set([...UZBEK, ...RUSSIAN, ...ENGLISH].flatMap((line) => line.split(' ')).map(soundOf)),
-].sort((a, b) => b.length - a.length);
+const ENDINGS: ReadonlySet<string> = new Set(
+  [...UZBEK, ...RUSSIAN, ...ENGLISH].flatMap((line) => line.split(' ')).map(soundOf),
+);
+const LONGEST = Math.max(...[...ENDINGS].map((ending) => ending.length));
 /** What is left of a word says what it means. */
 const SHORTEST = 4;
 /** Plural, whose, which case, and one of the verb that a noun is made of. */
 const MOST_ENDINGS = 4;
 
+/** The longest ending that a word can lose; empty where it has none. */
+function endingOf(word: string): string {
+  for (let length = Math.min(LONGEST, word.length - SHORTEST); length > 0; length -= 1) {
+    const ending = word.slice(-length);
+    if (ENDINGS.has(ending)) return ending;
+  }
+  return '';
+}
+
+/** A word, as it sounds, without its endings. */
 export function stemOf(sound: string): string {
   let stem = sound;
   for (let taken = 0; taken < MOST_ENDINGS; taken += 1) {
-    const ending = ENDINGS.find((each) => stem.endsWith(each) && stem.length - each.length >= SHORTEST);
-    if (ending === undefined) break;
+    const ending = endingOf(stem);
+    if (ending === '') break;
     stem = stem.slice(0, -ending.length);
   }
   return stem;
