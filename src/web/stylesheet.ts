@@ -41,6 +41,7 @@ const ORDER = [
   'channel',
   'post-editor',
   'film',
+  'chart',
   'guides',
   'guide-page',
   'segments',

@@ -105,7 +105,7 @@ function CountTable({ figures, title, first, rows }: CountTableProps): VNode {
   const { t, locale } = useView();
   const columns = countColumns(figures);
   return (
-    <section class="scroll" tabindex={0} aria-label={`${title}: ${t('catalogue-views-table')}`}>
+    <section class="scroll" tabindex={0} aria-label={`${title}: ${t('admin-chart-table')}`}>
       <table class="table guides__table faq-counts">
         <thead>
           <tr>

@@ -155,7 +155,6 @@ catalogue-figure-notHelped = did not help
 catalogue-figure-favourites = favourites
 catalogue-figure-tickets = questions asked
 catalogue-views-chart = Views by day
-catalogue-views-table = The numbers
 catalogue-no-views = Nobody watched in these days.
 catalogue-day = Day
 catalogue-way-browse = from topics

@@ -180,3 +180,4 @@ admin-file = XLSX or CSV file
 admin-file-choose = Choose a file or drop it here
 admin-file-look = Preview
 admin-file-sending = Sending: { $percent } %
+admin-chart-table = The numbers

@@ -155,7 +155,6 @@ catalogue-figure-notHelped = не помогло
 catalogue-figure-favourites = в избранном
 catalogue-figure-tickets = вопросы
 catalogue-views-chart = Просмотры по дням
-catalogue-views-table = Таблица чисел
 catalogue-no-views = В эти дни никто не смотрел.
 catalogue-day = День
 catalogue-way-browse = из тем

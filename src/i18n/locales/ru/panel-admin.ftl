@@ -180,3 +180,4 @@ admin-file = Файл XLSX или CSV
 admin-file-choose = Выберите файл или перетащите его сюда
 admin-file-look = Посмотреть
 admin-file-sending = Отправляется: { $percent } %
+admin-chart-table = Таблица чисел

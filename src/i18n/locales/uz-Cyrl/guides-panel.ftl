@@ -152,7 +152,6 @@ catalogue-figure-notHelped = ёрдам бермади
 catalogue-figure-favourites = сақланган
 catalogue-figure-tickets = савол берилган
 catalogue-views-chart = Кунлар бўйича кўришлар
-catalogue-views-table = Сонлар жадвали
 catalogue-no-views = Бу кунларда ҳеч ким кўрмаган.
 catalogue-day = Кун
 catalogue-way-browse = мавзулардан

@@ -180,3 +180,4 @@ admin-file = XLSX ёки CSV файл
 admin-file-choose = Файлни танланг ёки шу ерга ташланг
 admin-file-look = Кўриб чиқиш
 admin-file-sending = Юборилмоқда: { $percent } %
+admin-chart-table = Сонлар жадвали

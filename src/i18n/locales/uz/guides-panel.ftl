@@ -152,7 +152,6 @@ catalogue-figure-notHelped = yordam bermadi
 catalogue-figure-favourites = saqlangan
 catalogue-figure-tickets = savol berilgan
 catalogue-views-chart = Kunlar bo‘yicha ko‘rishlar
-catalogue-views-table = Sonlar jadvali
 catalogue-no-views = Bu kunlarda hech kim ko‘rmagan.
 catalogue-day = Kun
 catalogue-way-browse = mavzulardan

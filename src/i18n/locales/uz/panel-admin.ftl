@@ -180,3 +180,4 @@ admin-file = XLSX yoki CSV fayl
 admin-file-choose = Faylni tanlang yoki shu yerga tashlang
 admin-file-look = Ko‘rib chiqish
 admin-file-sending = Yuborilmoqda: { $percent } %
+admin-chart-table = Sonlar jadvali
