@@ -5,12 +5,10 @@ import { isLocale, LOCALE_NAMES, type Locale } from '../../i18n/locale.ts';
 import { Empty } from '../../web/empty.tsx';
 import { Icon } from '../../web/icon.tsx';
 import { useView, useWords } from '../../web/view.ts';
+import { type Period, Periods } from '../plain/periods.tsx';
 import { FAQ } from './addresses.ts';
 import { FaqTabs } from './frame.tsx';
 import { WeeksChart } from './weeks-chart.tsx';
-
-export const PERIODS = [30, 90, 365] as const;
-export type Period = (typeof PERIODS)[number];
 
 /** Undefined for what has been removed since. */
 export type TopicName = { readonly name: string; readonly href: string } | undefined;
@@ -33,24 +31,6 @@ export const countOf = (counts: FaqCounts, name: CountColumn): number =>
 
 export const percent = (share: number | undefined, locale: Locale): string =>
   share === undefined ? '–' : share.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 });
-
-function Periods({ days }: Pick<FiguresProps, 'days'>): VNode {
-  const t = useWords();
-  return (
-    <nav class="segments" aria-label={t('catalogue-period')}>
-      {PERIODS.map((each) => (
-        <a
-          class="segment"
-          key={each}
-          href={`${FAQ}/figures?days=${each}`}
-          aria-current={each === days ? 'true' : undefined}
-        >
-          {t('catalogue-days', { count: each })}
-        </a>
-      ))}
-    </nav>
-  );
-}
 
 /** The one number that matters, and what it is made of. */
 function Whole({ figures }: Pick<FiguresProps, 'figures'>): VNode {
@@ -215,7 +195,7 @@ export function FiguresBody({ days, figures, nameOf }: FiguresProps): VNode {
     <>
       <div class="courses__bar">
         <FaqTabs tab="figures" />
-        <Periods days={days} />
+        <Periods page={`${FAQ}/figures`} days={days} />
       </div>
       {figures.total.offered === 0 ? (
         <Empty icon="chart-column" title={t('faqdesk-no-figures')} text={t('faqdesk-no-figures-text')} />

@@ -8,18 +8,12 @@ import { type FaqTopic, faqFigures } from '../../domain/faq/figures.ts';
 import { allGuides } from '../../domain/guides/catalogue.ts';
 import type { PanelDeps } from '../deps.ts';
 import { requireRight } from '../guard.ts';
+import { PeriodQuery } from '../plain/periods.tsx';
 import { sendPage } from '../plain/plain-page.tsx';
 import { entryAddress } from './addresses.ts';
 import { FIGURE_FILES, figuresFile } from './figures-file.ts';
-import { FiguresBody, PERIODS, type Period, type TopicName } from './figures-page.tsx';
+import { FiguresBody, type TopicName } from './figures-page.tsx';
 
-const FiguresQuery = z.object({
-  days: z.coerce
-    .number()
-    .refine((days): days is Period => (PERIODS as readonly number[]).includes(days))
-    .catch(PERIODS[0])
-    .default(PERIODS[0]),
-});
 const FileParams = z.object({ by: z.enum(FIGURE_FILES) });
 
 export function addFaqFigures(app: FastifyInstance, deps: PanelDeps): void {
@@ -40,14 +34,14 @@ export function addFaqFigures(app: FastifyInstance, deps: PanelDeps): void {
 
   app.get('/faq/figures', editors, async (request, reply) => {
     const { t, locale } = request.panelView();
-    const { days } = FiguresQuery.parse(request.query);
+    const { days } = PeriodQuery.parse(request.query);
     const figures = await faqFigures(db, { days, now: deps.now(), timeZone });
     return sendPage(request, reply, deps, {
       section: 'faq',
       title: t('entries-title'),
       sub: t('entries-sub'),
       wide: true,
-      children: <FiguresBody days={days as Period} figures={figures} nameOf={await topicNames(locale)} />,
+      children: <FiguresBody days={days} figures={figures} nameOf={await topicNames(locale)} />,
     });
   });
 
@@ -55,7 +49,7 @@ export function addFaqFigures(app: FastifyInstance, deps: PanelDeps): void {
     const by = FileParams.safeParse(request.params).data?.by;
     if (!by) return reply.callNotFound();
     const view = request.panelView();
-    const { days } = FiguresQuery.parse(request.query);
+    const { days } = PeriodQuery.parse(request.query);
     const now = deps.now();
     const figures = await faqFigures(db, { days, now, timeZone });
     const names = await topicNames(view.locale);

@@ -6,14 +6,12 @@ import { type GuideFigures, type MissedSearch, NO_FIGURES } from '../../domain/g
 import type { DayOfViews } from '../../domain/guides/views-by-day.ts';
 import { Icon } from '../../web/icon.tsx';
 import { useView, useWords } from '../../web/view.ts';
+import { type Period, Periods } from '../plain/periods.tsx';
 import { useTimes } from '../times.tsx';
 import { GUIDES, guideAddress } from './addresses.ts';
 import { FigureList, type Shown } from './figure-list.tsx';
 import { GuideTabs } from './frame.tsx';
 import { ViewsChart } from './views-chart.tsx';
-
-export const PERIODS = [30, 90, 365] as const;
-export type Period = (typeof PERIODS)[number];
 
 export interface FiguresProps {
   readonly days: Period;
@@ -31,24 +29,6 @@ function sumOf(figures: Iterable<GuideFigures>): Shown {
     for (const name of Object.keys(sum) as (keyof typeof sum)[]) sum[name] += each[name];
   }
   return sum;
-}
-
-function Periods({ days }: Pick<FiguresProps, 'days'>): VNode {
-  const t = useWords();
-  return (
-    <nav class="segments" aria-label={t('catalogue-period')}>
-      {PERIODS.map((each) => (
-        <a
-          class="segment"
-          key={each}
-          href={`${GUIDES}/figures?days=${each}`}
-          aria-current={each === days ? 'true' : undefined}
-        >
-          {t('catalogue-days', { count: each })}
-        </a>
-      ))}
-    </nav>
-  );
 }
 
 const COLUMNS = ['views', 'viewers', 'helped', 'notHelped', 'favourites', 'tickets'] as const;
@@ -135,7 +115,7 @@ export function FiguresBody(props: FiguresProps): VNode {
     <>
       <div class="courses__bar">
         <GuideTabs tab="figures" />
-        <Periods days={days} />
+        <Periods page={`${GUIDES}/figures`} days={days} />
       </div>
       <section class="guides__part" aria-label={t('catalogue-views-chart')}>
         <FigureList figures={sumOf(figures.values())} />

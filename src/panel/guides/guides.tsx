@@ -14,11 +14,12 @@ import type { PanelDeps } from '../deps.ts';
 import { requireRight } from '../guard.ts';
 import { leaveFlash } from '../plain/flash.ts';
 import { ORDER_SCRIPT } from '../plain/order.tsx';
+import { PeriodQuery } from '../plain/periods.tsx';
 import { sendPage } from '../plain/plain-page.tsx';
 import { idIn, missing } from '../plain/route-id.ts';
 import { GUIDES, guideAddress } from './addresses.ts';
 import { ArchiveBody, CatalogueBody, CatalogueTools } from './catalogue-page.tsx';
-import { FiguresBody, PERIODS, type Period } from './figures-page.tsx';
+import { FiguresBody } from './figures-page.tsx';
 import { findGuides } from './find-guides.ts';
 import { GuideBody, GuideTools } from './guide-page.tsx';
 import { lookAtVideo } from './video-file.ts';
@@ -30,13 +31,6 @@ const MOST_MISSED = 50;
 
 const ListQuery = z.object({ q: z.string().max(100).catch('').default('') });
 const GuideQuery = z.object({ in: z.enum(LOCALES).optional().catch(undefined) });
-const FiguresQuery = z.object({
-  days: z.coerce
-    .number()
-    .refine((days): days is Period => (PERIODS as readonly number[]).includes(days))
-    .catch(PERIODS[0])
-    .default(PERIODS[0]),
-});
 
 export function addGuides(app: FastifyInstance, deps: PanelDeps): void {
   const { db, timeZone } = deps;
@@ -78,11 +72,11 @@ export function addGuides(app: FastifyInstance, deps: PanelDeps): void {
 
   app.get('/guides/figures', editors, async (request, reply) => {
     const { t } = request.panelView();
-    const { days } = FiguresQuery.parse(request.query);
+    const { days } = PeriodQuery.parse(request.query);
     const now = deps.now();
     const since = now - days * DAY_MS;
     const props = {
-      days: days as Period,
+      days,
       guides: (await allGuides(db)).filter(({ archivedAt }) => archivedAt === null),
       figures: await guideFigures(db, since),
       views: await viewsByDay(db, { days, now, timeZone }),

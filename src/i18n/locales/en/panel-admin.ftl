@@ -181,3 +181,5 @@ admin-file-choose = Choose a file or drop it here
 admin-file-look = Preview
 admin-file-sending = Sending: { $percent } %
 admin-chart-table = The numbers
+admin-period = Period
+admin-period-days = { $count } days

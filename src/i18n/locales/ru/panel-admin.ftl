@@ -181,3 +181,5 @@ admin-file-choose = Выберите файл или перетащите его
 admin-file-look = Посмотреть
 admin-file-sending = Отправляется: { $percent } %
 admin-chart-table = Таблица чисел
+admin-period = Период
+admin-period-days = { $count } дней

@@ -181,3 +181,5 @@ admin-file-choose = Файлни танланг ёки шу ерга ташла�
 admin-file-look = Кўриб чиқиш
 admin-file-sending = Юборилмоқда: { $percent } %
 admin-chart-table = Сонлар жадвали
+admin-period = Давр
+admin-period-days = { $count } кун

@@ -181,3 +181,5 @@ admin-file-choose = Faylni tanlang yoki shu yerga tashlang
 admin-file-look = Ko‘rib chiqish
 admin-file-sending = Yuborilmoqda: { $percent } %
 admin-chart-table = Sonlar jadvali
+admin-period = Davr
+admin-period-days = { $count } kun
