@@ -9,19 +9,16 @@ import { EditorPart } from '../channel/writing/editor-page.tsx';
 import type { PassportsCheckProps } from '../guides/passports-check.tsx';
 import { CopyField } from '../plain/copy-field.tsx';
 import { Form, Switch, TextArea, TextField } from '../plain/fields.tsx';
+import { LANGUAGE_TABS_SCRIPT } from '../plain/language-tabs.tsx';
 import type { FormState } from '../plain/read-form.ts';
 import { FAQ } from './addresses.ts';
 import { GuideFields, ModuleFields } from './link-fields.tsx';
 import { EntryLook, type EntryLookProps, LookNotes } from './look.tsx';
 import { Problems } from './problems.tsx';
-import { BodyCount, TabState, TextFields, type TextFieldsProps } from './text-fields.tsx';
+import { BodyLength, TabState, TextFields, type TextFieldsProps } from './text-fields.tsx';
 import { TryField } from './trying.tsx';
 
-export const EDITOR_SCRIPTS = [
-  'panel/browser/rows.js',
-  'panel/browser/post-editor.js',
-  'panel/browser/language-tabs.js',
-];
+export const EDITOR_SCRIPTS = ['panel/browser/rows.js', 'panel/browser/post-editor.js', LANGUAGE_TABS_SCRIPT];
 
 /** What the look is answered with: itself, and what it knows of the language that is written in. */
 export function LookAnswer(props: EntryLookProps & Pick<TextFieldsProps, 'form'>): VNode {
@@ -31,7 +28,7 @@ export function LookAnswer(props: EntryLookProps & Pick<TextFieldsProps, 'form'>
       <EntryLook {...props} />
       <LookNotes content={props.content} />
       <TabState form={form} locale={locale} aside />
-      <BodyCount form={form} locale={locale} aside />
+      <BodyLength form={form} locale={locale} aside />
     </>
   );
 }

@@ -183,3 +183,5 @@ admin-file-sending = Sending: { $percent } %
 admin-chart-table = The numbers
 admin-period = Period
 admin-period-days = { $count } days
+admin-text-length = Characters:
+admin-text-length-over = more than allowed

@@ -183,3 +183,5 @@ admin-file-sending = Отправляется: { $percent } %
 admin-chart-table = Таблица чисел
 admin-period = Период
 admin-period-days = { $count } дней
+admin-text-length = Знаков:
+admin-text-length-over = больше, чем можно

@@ -183,3 +183,5 @@ admin-file-sending = Юборилмоқда: { $percent } %
 admin-chart-table = Сонлар жадвали
 admin-period = Давр
 admin-period-days = { $count } кун
+admin-text-length = Белгилар сони:
+admin-text-length-over = рухсат этилганидан кўп

@@ -183,3 +183,5 @@ admin-file-sending = Yuborilmoqda: { $percent } %
 admin-chart-table = Sonlar jadvali
 admin-period = Davr
 admin-period-days = { $count } kun
+admin-text-length = Belgilar soni:
+admin-text-length-over = ruxsat etilganidan ko‘p

@@ -4,9 +4,9 @@ import type { Campaign } from '../../../domain/campaigns/campaigns.ts';
 import { limitOf } from '../../../domain/campaigns/check.ts';
 import type { Reach } from '../../../domain/campaigns/reach.ts';
 import { nameOf, VARIABLES } from '../../../domain/campaigns/variable-names.ts';
-import { LOCALE_NAMES, LOCALES, type Locale } from '../../../i18n/locale.ts';
-import { Icon } from '../../../web/icon.tsx';
+import { LOCALE_NAMES, type Locale } from '../../../i18n/locale.ts';
 import { useWords } from '../../../web/view.ts';
+import { LanguageStanding, LanguageTabs } from '../../plain/language-tabs.tsx';
 import { Marks } from '../../ticket/composer-tools.tsx';
 import { count } from '../numbers.ts';
 
@@ -24,32 +24,22 @@ export function TabState({
   aside,
 }: TabStateProps & { readonly aside?: boolean }): VNode {
   const t = useWords();
-  const written = (campaign.texts[locale] ?? '').trim() !== '';
+  const isWritten = (campaign.texts[locale] ?? '').trim() !== '';
+  const label = t(isWritten ? 'campaigns-text-written' : 'campaigns-text-missing');
   return (
-    <span class="writer__standing" id={`standing-${locale}`} {...(aside ? { 'hx-swap-oob': 'true' } : {})}>
-      <Icon
-        name={written ? 'check' : 'circle-dashed'}
-        class={`writer__state writer__state--${written ? 'done' : 'due'}`}
-        label={t(written ? 'campaigns-text-written' : 'campaigns-text-missing')}
-      />
+    <LanguageStanding locale={locale} isWritten={isWritten} label={label} aside={aside}>
       {reach ? <span class="tab__count">{count(reach.byLocale[locale])}</span> : null}
-    </span>
+    </LanguageStanding>
   );
 }
 
 const isUzbek = (locale: Locale): boolean => locale === 'uz' || locale === 'uz-Cyrl';
 
-function Words({ campaign, locale, hidden }: { campaign: Campaign; locale: Locale; hidden: boolean }): VNode {
+function Words({ campaign, locale }: { readonly campaign: Campaign; readonly locale: Locale }): VNode {
   const t = useWords();
   const limit = limitOf(campaign);
   return (
-    <div
-      id={`text-panel-${locale}`}
-      role="tabpanel"
-      aria-labelledby={`text-tab-${locale}`}
-      data-language={locale}
-      hidden={hidden}
-    >
+    <>
       <label class="spoken" for={`text-${locale}`}>
         {t('campaigns-text-in', { language: LOCALE_NAMES[locale] })}
       </label>
@@ -85,7 +75,7 @@ function Words({ campaign, locale, hidden }: { campaign: Campaign; locale: Local
           ))}
         </fieldset>
       </div>
-    </div>
+    </>
   );
 }
 
@@ -98,28 +88,11 @@ export function TextFields(props: {
   const { campaign, reach, open } = props;
   const t = useWords();
   return (
-    <div class="writer" data-writer>
-      <div class="writer__tabs" role="tablist" aria-label={t('campaigns-languages')}>
-        {LOCALES.map((locale) => (
-          <button
-            class="tab"
-            role="tab"
-            type="button"
-            key={locale}
-            id={`text-tab-${locale}`}
-            aria-controls={`text-panel-${locale}`}
-            aria-selected={locale === open ? 'true' : 'false'}
-            tabIndex={locale === open ? 0 : -1}
-            data-language-tab={locale}
-          >
-            <span lang={locale}>{LOCALE_NAMES[locale]}</span>
-            <TabState campaign={campaign} reach={reach} locale={locale} />
-          </button>
-        ))}
-      </div>
-      {LOCALES.map((locale) => (
-        <Words key={locale} campaign={campaign} locale={locale} hidden={locale !== open} />
-      ))}
-    </div>
+    <LanguageTabs
+      label={t('campaigns-languages')}
+      open={open}
+      standing={(locale) => <TabState campaign={campaign} reach={reach} locale={locale} />}
+      fields={(locale) => <Words campaign={campaign} locale={locale} />}
+    />
   );
 }

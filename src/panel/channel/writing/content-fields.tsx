@@ -7,6 +7,7 @@ import { Icon } from '../../../web/icon.tsx';
 import { useView, useWords } from '../../../web/view.ts';
 import { Switch } from '../../plain/fields.tsx';
 import type { FormState } from '../../plain/read-form.ts';
+import { TextLength } from '../../plain/text-length.tsx';
 import { Marks } from '../../ticket/composer-tools.tsx';
 
 /** How long the words are as Telegram counts them; comes anew with every look. */
@@ -16,21 +17,8 @@ export function TextCount(props: {
   readonly aside?: boolean;
 }): VNode {
   const { content, aside } = props;
-  const { t, locale } = useView();
   const { length } = parseMarkdown(content.text).text.trim();
-  const limit = textLimit(content);
-  const over = length > limit;
-  return (
-    <span
-      class={over ? 'writer__count writer__count--over' : 'writer__count'}
-      id="text-count"
-      {...(aside ? { 'hx-swap-oob': 'true' } : {})}
-    >
-      <span class="spoken">{t('channel-count')} </span>
-      {length.toLocaleString(locale)} / {limit.toLocaleString(locale)}
-      {over ? <span class="spoken"> {t('channel-count-over')}</span> : null}
-    </span>
-  );
+  return <TextLength id="text-count" length={length} limit={textLimit(content)} aside={aside} />;
 }
 
 export function TextField({ content }: { readonly content: PostContent }): VNode {
