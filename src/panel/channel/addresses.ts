@@ -1,4 +1,5 @@
 /** Addresses of the channel's pages. */
+import { queryOf } from '../plain/query.ts';
 
 export const HERE = '/panel/channel';
 
@@ -11,6 +12,5 @@ export const monthAt = (month: string): string => `${HERE}?month=${month}`;
 export const postAt = (id: number): string => `${listAt}/${id}`;
 /** The editor of a new post: on a day such as `2026-11-22`, or for the queue of a series. */
 export function newPostAt(wish: { day?: string; series?: number } = {}): string {
-  const query = new URLSearchParams(Object.entries(wish).map(([name, value]) => [name, String(value)]));
-  return `${listAt}/new${query.size > 0 ? `?${query}` : ''}`;
+  return `${listAt}/new${queryOf(wish)}`;
 }

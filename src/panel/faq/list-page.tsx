@@ -6,6 +6,7 @@ import { type FaqCounts, netOf } from '../../domain/faq/figures.ts';
 import { Empty } from '../../web/empty.tsx';
 import { Icon } from '../../web/icon.tsx';
 import { useView, useWords } from '../../web/view.ts';
+import { queryOf } from '../plain/query.ts';
 import { SearchForm } from '../plain/search-form.tsx';
 import { useTimes, When } from '../times.tsx';
 import { entryAddress, FAQ } from './addresses.ts';
@@ -30,7 +31,9 @@ export interface EntryListProps {
 
 export const PAGE_SIZE = 100;
 
-const viewHref = (view: EntryView): string => (view === 'published' ? FAQ : `${FAQ}?view=${view}`);
+/** The usual view needs no word in the address. */
+const listAddress = (view: EntryView, rest: { readonly q?: string; readonly from?: number } = {}): string =>
+  `${FAQ}${queryOf({ view: view === 'published' ? undefined : view, ...rest })}`;
 
 export function ListTools(): VNode {
   const t = useWords();
@@ -50,7 +53,7 @@ function Views({ view, counts }: Pick<EntryListProps, 'view' | 'counts'>): VNode
         <a
           class="faq__view"
           key={each}
-          href={viewHref(each)}
+          href={listAddress(each)}
           aria-current={each === view ? 'page' : undefined}
         >
           {t(`entries-view-${each}`)}
@@ -105,8 +108,7 @@ function EntryLine({ head, today, figures, figureDays }: EntryLineProps): VNode 
 function Pages({ view, search, found, before }: EntryListProps): VNode | null {
   const t = useWords();
   if (found <= PAGE_SIZE) return null;
-  const href = (from: number) =>
-    `${FAQ}?${new URLSearchParams({ view, ...(search ? { q: search } : {}), from: String(from) })}`;
+  const href = (from: number) => listAddress(view, { q: search, from });
   return (
     <nav class="buttons faq__pages" aria-label={t('entries-pages')}>
       {before > 0 ? (

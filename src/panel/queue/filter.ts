@@ -8,6 +8,7 @@ import { parseGuideCode } from '../../domain/guides/guide-code.ts';
 import { findRegion } from '../../domain/regions.ts';
 import { type QueueCursor, SORTS, TABS } from '../../domain/tickets/queue.ts';
 import { LOCALES } from '../../i18n/locale.ts';
+import { queryOf } from '../plain/query.ts';
 
 const SEARCH_LENGTH = 200;
 
@@ -45,20 +46,12 @@ export function readQueueView(query: unknown): QueueView {
 
 /** The query of an address that shows this, with its question mark; empty for the usual view. */
 export function queueQuery(view: QueueView, change: Partial<QueueView> = {}): string {
-  const { tab, sort, region, label, lang, module, guide, post, campaign, q } = { ...view, ...change };
-  const query = new URLSearchParams();
-  if (tab !== 'all') query.set('tab', tab);
-  if (sort !== 'waiting') query.set('sort', sort);
-  if (region) query.set('region', region);
-  if (label) query.set('label', String(label));
-  if (lang) query.set('lang', lang);
-  if (module) query.set('module', module);
-  if (guide) query.set('guide', guide);
-  if (post) query.set('post', String(post));
-  if (campaign) query.set('campaign', String(campaign));
-  if (q) query.set('q', q);
-  const text = query.toString();
-  return text === '' ? '' : `?${text}`;
+  const { tab, sort, ...others } = { ...view, ...change };
+  return queryOf({
+    tab: tab === 'all' ? undefined : tab,
+    sort: sort === 'waiting' ? undefined : sort,
+    ...others,
+  });
 }
 
 const Cursor = z.string().regex(/^\d{1,16}-\d{1,12}$/);

@@ -20,6 +20,7 @@ import type { PanelDeps } from '../deps.ts';
 import { requireRight } from '../guard.ts';
 import { leaveFlash } from '../plain/flash.ts';
 import { sendPage } from '../plain/plain-page.tsx';
+import { queryOf } from '../plain/query.ts';
 import { idIn, missing } from '../plain/route-id.ts';
 import { CourseReminders } from './course-page.tsx';
 import { forecastSums, sumsOf } from './figures.ts';
@@ -88,7 +89,7 @@ export function addReminders(app: FastifyInstance, deps: PanelDeps): void {
     const { q, before } = HistoryQuery.parse(request.query);
     const rows = await reminderHistory(db, request.official, q, { before, limit: PAGE + 1 });
     const shown = rows.slice(0, PAGE);
-    const next = new URLSearchParams({ ...(q ? { q } : {}), before: String(shown.at(-1)?.id ?? 0) });
+    const older = `${HERE}/history${queryOf({ q, before: shown.at(-1)?.id })}`;
     return sendPage(request, reply, deps, {
       section: 'reminders',
       title: t('reminders-title'),
@@ -98,7 +99,7 @@ export function addReminders(app: FastifyInstance, deps: PanelDeps): void {
           rows={shown}
           search={q}
           mayOpen={may(request.official, 'learners')}
-          older={rows.length > PAGE ? `${HERE}/history?${next}` : undefined}
+          older={rows.length > PAGE ? older : undefined}
         />
       ),
     });

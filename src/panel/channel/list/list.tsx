@@ -8,6 +8,7 @@ import { searchPosts } from '../../../domain/posts/search.ts';
 import type { PanelDeps } from '../../deps.ts';
 import { requireRight } from '../../guard.ts';
 import { sendPage } from '../../plain/plain-page.tsx';
+import { queryOf } from '../../plain/query.ts';
 import { importAt, listAt } from '../addresses.ts';
 import { ChannelTabs, ChannelTools } from '../frame.tsx';
 import { ListBody, type ListedPost, SHOWS, STATES_OF } from './list-page.tsx';
@@ -54,8 +55,7 @@ export function addList(app: FastifyInstance, deps: PanelDeps): void {
           }));
     const shown = found.slice(0, PAGE);
     const last = shown.at(-1);
-    const query = new URLSearchParams({ show, ...(q ? { q } : {}), ...(room ? { room: String(room) } : {}) });
-    const here = `${listAt}?${query}`;
+    const older = last && `${listAt}${queryOf({ show, q, room, before: `${last.at}-${last.post.id}` })}`;
     const counts = await countPosts(db);
     return sendPage(request, reply, deps, {
       section: 'channel',
@@ -79,7 +79,7 @@ export function addList(app: FastifyInstance, deps: PanelDeps): void {
             }
             rooms={await knownRooms(db)}
             counts={new Map(SHOWS.map((each) => [each, sum(STATES_OF[each].map((one) => counts[one] ?? 0))]))}
-            older={found.length > PAGE && last ? `${here}&before=${last.at}-${last.post.id}` : undefined}
+            older={found.length > PAGE ? older : undefined}
           />
         </>
       ),
