@@ -9,6 +9,7 @@ import { Icon } from '../../web/icon.tsx';
 import { useWords } from '../../web/view.ts';
 import { Album, FileLines, isInAlbum } from '../plain/attached-look.tsx';
 import { wordsOf } from '../plain/call-words.ts';
+import { InlineKeys } from '../plain/inline-keys.tsx';
 import { Formatted } from '../ticket/formatted.tsx';
 import { useTimes } from '../times.tsx';
 
@@ -94,16 +95,7 @@ function PollLook({ poll }: { readonly poll: PollPlan }): VNode {
 
 function Keys({ keys }: { readonly keys: readonly LinkButton[] }): VNode | null {
   if (keys.length === 0) return null;
-  return (
-    <div class="inline-keys look__keys">
-      {keys.map(({ label, url }, index) => (
-        <span class="inline-key" key={index} title={url}>
-          {label}
-          <Icon name="arrow-up-right" />
-        </span>
-      ))}
-    </div>
-  );
+  return <InlineKeys class="look__keys" rows={keys.map(({ label, url }) => [{ text: label, url }])} />;
 }
 
 /** Nothing at all is shown as a word that there is nothing yet. */

@@ -64,7 +64,7 @@ export function EntryLook({ content, guide, locale, waitMinutes }: EntryLookProp
           <Formatted text={text} entities={entities} />
           <span class="say__foot">{times.clock(times.now)}</span>
         </div>
-        <InlineKeys rows={Keyboard.parse(reply_markup).inline_keyboard} />
+        <InlineKeys class="look__keys" rows={Keyboard.parse(reply_markup).inline_keyboard} />
       </div>
       {shown === locale ? null : (
         <p class="look__note" lang={reader}>

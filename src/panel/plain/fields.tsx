@@ -182,7 +182,7 @@ export function Choices({ name, label, form, choices, labelled }: ChoicesProps):
   );
 }
 
-/** Any of many. */
+/** None, some or all of the choices. */
 export function CheckList(props: FieldProps & { readonly choices: readonly Choice[] }): VNode {
   const { name, label, hint, form, choices } = props;
   const on = new Set(chosen(form, name));

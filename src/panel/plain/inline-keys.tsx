@@ -1,4 +1,4 @@
-/** Buttons under a message as Telegram shows them, only to be looked at. */
+/** Buttons under a message as Telegram shows them; here they do nothing. */
 import type { VNode } from 'preact';
 import { Icon } from '../../web/icon.tsx';
 
@@ -8,9 +8,14 @@ export interface InlineKey {
   readonly url?: string;
 }
 
-export function InlineKeys({ rows }: { readonly rows: ReadonlyArray<readonly InlineKey[]> }): VNode {
+export function InlineKeys(props: {
+  readonly rows: ReadonlyArray<readonly InlineKey[]>;
+  /** A class for its place on the page. */
+  readonly class?: string;
+}): VNode {
+  const { rows } = props;
   return (
-    <div class="inline-keys" aria-hidden="true">
+    <div class={props.class ? `inline-keys ${props.class}` : 'inline-keys'}>
       {rows.map((row, place) => (
         <div class="inline-keys__row" key={place}>
           {row.map(({ text, url }, index) => (

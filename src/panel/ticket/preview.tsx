@@ -7,6 +7,7 @@ import type { Upload } from '../../domain/uploads.ts';
 import { Icon } from '../../web/icon.tsx';
 import { useView, useWords } from '../../web/view.ts';
 import { kindIcon } from '../kinds.ts';
+import { wordsOf } from '../plain/call-words.ts';
 import { useTimes } from '../times.tsx';
 import { Formatted } from './formatted.tsx';
 import { fileSize } from './sizes.ts';
@@ -21,17 +22,9 @@ export interface PreviewProps {
 type Piece = ReturnType<typeof piecesOf>[number];
 type Send = Piece['sends'][number];
 
-/** The words of one message to Telegram: a text, or the caption under a file. */
-function wordsOf({ payload }: Send): FormattedText {
-  const text = payload.text ?? payload.caption ?? '';
-  const entities = payload.entities ?? payload.caption_entities ?? [];
-  return { text: String(text), entities: entities as FormattedText['entities'] };
-}
-
 function Said({ piece, send }: { readonly piece: Piece; readonly send: Send }): VNode {
   const { locale, t } = useView();
   const times = useTimes();
-  const { text, entities } = wordsOf(send);
   const icon = kindIcon(piece.kind);
   return (
     <div class="said">
@@ -47,7 +40,7 @@ function Said({ piece, send }: { readonly piece: Piece; readonly send: Send }): 
             </span>
           </span>
         ) : null}
-        <Formatted text={text} entities={entities} />
+        <Formatted {...wordsOf(send.payload)} />
         <span class="say__foot">{times.clock(times.now)}</span>
       </div>
     </div>
