@@ -172,6 +172,18 @@ describe('the sandbox in a browser', { timeout: 60_000 }, () => {
     expect(other.standing).toBe('new');
   });
 
+  it('keeps what it hears while everything is read anew', async () => {
+    await page.route('**/api/state', async (route) => {
+      const older = await route.fetch();
+      world.createPerson({ firstName: 'Meanwhile' });
+      await page.locator('.person', { hasText: 'Meanwhile' }).waitFor();
+      await route.fulfill({ response: older });
+    });
+    await page.reload();
+    await page.locator(`.person[href*="${person.id}"]`).waitFor();
+    await page.locator('.person', { hasText: 'Meanwhile' }).waitFor({ timeout: 2000 });
+  });
+
   it('counts what was not read', async () => {
     world.start(person.id);
     await said('Assalomu');

@@ -98,46 +98,74 @@ const lastActive = (id) =>
 export const personsByActivity = () =>
   [...state.persons.values()].reverse().sort((a, b) => lastActive(b.id) - lastActive(a.id));
 
+/**
+ * What was heard since each answer that is on its way was asked for.
+ *
+ * @type {Set<any[]>}
+ */
+const underWay = new Set();
+
+/**
+ * Asks the server. Its answer may be older than what is heard meanwhile, which therefore happens again after it was kept.
+ *
+ * @param {string} path
+ * @param {(loaded: any) => boolean} keep false when the answer is not wanted any more
+ */
+async function load(path, keep) {
+  /** @type {any[]} */
+  const heard = [];
+  underWay.add(heard);
+  try {
+    if (keep(await get(path))) for (const event of heard) happen(event);
+  } finally {
+    underWay.delete(heard);
+  }
+}
+
+let statesAsked = 0;
+let stateKept = 0;
+
 /** Reads everything but the open chat anew. */
-export async function loadState() {
-  const loaded = await get('state');
-  state.ahead = loaded.now - Date.now();
-  state.bot = loaded.bot;
-  state.persons = new Map(loaded.persons.map((/** @type {Person} */ person) => [person.id, person]));
-  state.rooms = new Map(loaded.rooms.map((/** @type {Room} */ room) => [room.id, room]));
-  state.chats = new Map(loaded.chats.map((/** @type {Chat} */ chat) => [chat.chatId, chat]));
-  state.faults = loaded.faults;
-  state.calls = loaded.calls;
-  state.figures = loaded.figures;
-  changed('people', 'head', 'lab');
+export function loadState() {
+  statesAsked += 1;
+  const number = statesAsked;
+  return load('state', (loaded) => {
+    if (number < stateKept) return false;
+    stateKept = number;
+    state.ahead = loaded.now - Date.now();
+    state.bot = loaded.bot;
+    state.persons = new Map(loaded.persons.map((/** @type {Person} */ person) => [person.id, person]));
+    state.rooms = new Map(loaded.rooms.map((/** @type {Room} */ room) => [room.id, room]));
+    state.chats = new Map(loaded.chats.map((/** @type {Chat} */ chat) => [chat.chatId, chat]));
+    state.faults = loaded.faults;
+    state.calls = loaded.calls;
+    state.figures = loaded.figures;
+    changed('people', 'head', 'lab');
+    return true;
+  });
 }
 
 const chatPath = (/** @type {number} */ personId, /** @type {number} */ chatId) =>
   `persons/${personId}/chats/${chatId}`;
 
-/**
- * The chat on its way from the server, and what was heard of it meanwhile: its answer may be older.
- *
- * @type {{ chatId: number, heard: any[] } | null}
- */
-let arriving = null;
+/** Counts the chats that were opened and closed: an answer for another than the last is not wanted any more. */
+let chatsAsked = 0;
 
 /** Opens a chat as one person. @param {number} personId @param {number} chatId */
-export async function openChat(personId, chatId) {
-  const mine = { chatId, heard: [] };
-  arriving = mine;
-  const loaded = await get(chatPath(personId, chatId));
-  // Another chat was asked for in the meantime.
-  if (arriving !== mine) return;
-  arriving = null;
-  const entries = new Map(loaded.entries.map((/** @type {Entry} */ entry) => [entry.id, entry]));
-  state.open = { ...loaded, chatId, personId, entries, said: 0 };
-  for (const event of mine.heard) hear(event);
-  changed('head', 'stream', 'foot', 'people', 'lab');
+export function openChat(personId, chatId) {
+  chatsAsked += 1;
+  const number = chatsAsked;
+  return load(chatPath(personId, chatId), (loaded) => {
+    if (number !== chatsAsked) return false;
+    const entries = new Map(loaded.entries.map((/** @type {Entry} */ entry) => [entry.id, entry]));
+    state.open = { ...loaded, chatId, personId, entries, said: 0 };
+    changed('head', 'stream', 'foot', 'people', 'lab');
+    return true;
+  });
 }
 
 export function closeChat() {
-  arriving = null;
+  chatsAsked += 1;
   state.open = null;
   changed('head', 'stream', 'foot', 'people', 'lab');
 }
@@ -183,10 +211,19 @@ function keepInList(entry, unread) {
   changed('people');
 }
 
-/** @param {any} event */
+/** A live change, as the server tells of it. @param {any} event */
 function hear(event) {
+  if (event.type === 'populated') void loadState();
+  else if (event.type === 'profile') void refreshProfile();
+  else {
+    for (const heard of underWay) heard.push(event);
+    happen(event);
+  }
+}
+
+/** Keeps what a change says; again changes nothing. @param {any} event */
+function happen(event) {
   const { open } = state;
-  if (arriving && arriving.chatId === (event.entry ?? event).chatId) arriving.heard.push(event);
   const here = open !== null && open.chatId === event.chatId;
   switch (event.type) {
     case 'message':
@@ -228,18 +265,13 @@ function hear(event) {
       state.persons.set(event.person.id, event.person);
       changed('people', 'head', 'foot', 'stream', 'lab');
       break;
-    case 'populated':
-      void loadState();
-      break;
     case 'room':
       state.rooms.set(event.room.id, event.room);
       changed('people', 'head', 'foot');
       break;
-    case 'profile':
-      void refreshProfile();
-      break;
     case 'call':
-      state.calls = [...state.calls, event.call].slice(-CALLS_KEPT);
+      if ((state.calls.at(-1)?.id ?? 0) < event.call.id)
+        state.calls = [...state.calls, event.call].slice(-CALLS_KEPT);
       state.figures = event.figures;
       changed('lab');
       break;
