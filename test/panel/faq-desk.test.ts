@@ -1,41 +1,16 @@
 /** The FAQ where it meets tickets, as officials and editors use it, over HTTP. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createEntry } from '../../src/domain/faq/edit-entries.ts';
 import { allEntries, entryByCode } from '../../src/domain/faq/entries.ts';
-import { EMPTY_CONTENT } from '../../src/domain/faq/entry.ts';
 import { parseMarkdown } from '../../src/domain/markdown.ts';
 import type { Official } from '../../src/domain/officials.ts';
-import { meetTeacher } from '../../src/domain/teachers.ts';
 import { answer } from '../../src/domain/tickets/answer.ts';
-import { createReceiver } from '../../src/domain/tickets/receive.ts';
+import { ask, makeEntry, makeSolved } from './faq-fixtures.ts';
 import { openPanel, type PanelServer, type Visitor } from './panel-server.ts';
 
 let server: PanelServer;
 let answering: Official;
 let official: Visitor;
 let editor: Visitor;
-let people = 0;
-
-async function ask(text: string, name = 'Dilnoza'): Promise<number> {
-  people += 1;
-  const { db, deps } = server;
-  const clock = { now: server.now, timeZone: deps.timeZone, serviceHours: { from: 0, to: 24 * 60 } };
-  const teacher = await meetTeacher(
-    db,
-    { telegramId: 8_000_000_000 + people, displayName: name, languageCode: 'uz' },
-    server.now(),
-  );
-  const receipt = await createReceiver(db, clock).receive(teacher, {
-    chatId: teacher.telegramId,
-    telegramMessageId: people,
-    kind: 'text',
-    text,
-    entities: [],
-  });
-  if (receipt.kind !== 'opened') throw new Error(receipt.kind);
-  return receipt.ticketId;
-}
-
 async function reply(ticketId: number, markdown: string): Promise<void> {
   const body = parseMarkdown(markdown);
   const wish = { ticketId, body, uploads: [], close: false, seenMessageId: undefined };
@@ -46,28 +21,22 @@ const entry = async (code: string) => (await entryByCode(server.db, code))!;
 
 beforeAll(async () => {
   server = await openPanel();
-  const writer = await server.official('editor', 'Nodir Aliyev');
   answering = await server.official('official', 'Aziza Rahimova');
   for (const [code, uz, asks] of [
     ['login-forgotten', 'Parolni unutdim', ['parolim esimdan chiqdi', 'parolni unutdim nima qilay']],
     ['certificate-get', 'Sertifikatni qachon olaman?', ['sertifikat qachon chiqadi']],
   ] as const) {
-    const content = {
-      ...EMPTY_CONTENT,
-      titles: { uz },
-      bodies: { uz: `**${uz}** haqida javob.` },
-      asks: [...asks],
-    };
-    await createEntry(server.db, writer, { code, content, state: 'published', cause: 'edit' }, server.now());
+    const content = { titles: { uz }, bodies: { uz: `**${uz}** haqida javob.` }, asks: [...asks] };
+    await makeEntry(server, code, content);
   }
-  editor = await server.signedIn(writer);
+  editor = await server.signedIn(await server.official('editor', 'Nodir Aliyev'));
   official = await server.signedIn(answering);
 });
 afterAll(() => server.close());
 
 describe('beside a ticket', () => {
   it('stands what the FAQ has for its question, ready for the answer in the asker’s language', async () => {
-    const id = await ask('Parolimni unutib qo‘ydim, nima qilay?');
+    const id = await ask(server, 'Parolimni unutib qo‘ydim, nima qilay?');
     const page = await official.get(`/panel/tickets/${id}`);
     const { id: entryId } = await entry('login-forgotten');
     expect(page.text).toContain('Parolni unutdim');
@@ -78,7 +47,7 @@ describe('beside a ticket', () => {
   });
 
   it('a link proposes its wording, and can be taken back at once', async () => {
-    const id = await ask('Parolimni eslay olmayapman');
+    const id = await ask(server, 'Parolimni eslay olmayapman');
     const { id: entryId } = await entry('login-forgotten');
     const address = `/panel/tickets/${id}/faq/${entryId}`;
     const linked = await official.post(`${address}/link`);
@@ -92,7 +61,10 @@ describe('beside a ticket', () => {
 
 describe('an answered ticket', () => {
   it('becomes a draft without what is personal, after similar entries were shown', async () => {
-    const id = await ask('Men Toshmatov Eshmatman, tel 90 123 45 67. Parolimni unutdim, kira olmayapman');
+    const id = await ask(
+      server,
+      'Men Toshmatov Eshmatman, tel 90 123 45 67. Parolimni unutdim, kira olmayapman',
+    );
     await reply(id, 'Hurmatli Eshmat Toshmatov, **«Parolni tiklash»** tugmasini bosing.');
     const page = await official.get(`/panel/faq/from-ticket/${id}`);
     expect(page.text).toMatch(/<del[^>]*>90 123 45 67/);
@@ -116,7 +88,7 @@ describe('an answered ticket', () => {
   });
 
   it('may be linked to a similar entry instead', async () => {
-    const id = await ask('Sertifikatim qachon chiqarkan?');
+    const id = await ask(server, 'Sertifikatim qachon chiqarkan?');
     const { id: entryId } = await entry('certificate-get');
     const linked = await official.post(`/panel/faq/from-ticket/${id}/link/${entryId}`);
     expect(linked.location).toBe(`/panel/faq/from-ticket/${id}`);
@@ -148,7 +120,7 @@ describe('a proposed wording', () => {
 describe('topics to write', () => {
   it('become drafts, or are set aside and brought back', async () => {
     for (const text of ['Temir daftar nima?', 'temir daftarga kim kiritiladi', 'temir daftar haqida'])
-      await ask(text);
+      await ask(server, text);
     const page = (await editor.get('/panel/faq/to-write')).text;
     expect(page).toContain('temir daftarga kim kiritiladi');
     const tickets = [...page.matchAll(/name="ticket" value="(\d+)"/g)].map((match) => match[1]!);
@@ -174,26 +146,9 @@ describe('topics to write', () => {
 
 describe('figures', () => {
   it('are told on a page and in files, by topic, language and week', async () => {
-    const id = await ask('Sertifikat qachon?');
+    const id = await ask(server, 'Sertifikat qachon?');
     const { id: entryId } = await entry('certificate-get');
-    await server.db.transaction(async (tx) => {
-      const [ticket] = await tx.select().from(tx.t.tickets).limit(1);
-      const [offer] = await tx
-        .insert(tx.t.faqOffers)
-        .values({
-          ticketId: id,
-          teacherId: ticket!.teacherId,
-          locale: 'uz',
-          state: 'solved',
-          decideAt: server.now(),
-          createdAt: server.now(),
-          solvedPlace: 0,
-        })
-        .returning();
-      await tx
-        .insert(tx.t.faqOfferItems)
-        .values({ offerId: offer!.id, place: 0, kind: 'entry', entryId, score: 0.9 });
-    });
+    await makeSolved(server, id, entryId);
     const page = await editor.get('/panel/faq/figures?days=90');
     expect(page.text).toContain('Sertifikatni qachon olaman?');
     const topics = await editor.get('/panel/faq/figures/topics.csv?days=90');

@@ -1,10 +1,9 @@
 /** The FAQ as its editors use it, over HTTP. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changeEntry, createEntry, versionsOf } from '../../src/domain/faq/edit-entries.ts';
+import { changeEntry, versionsOf } from '../../src/domain/faq/edit-entries.ts';
 import { entryByCode, entryById } from '../../src/domain/faq/entries.ts';
-import { EMPTY_CONTENT, type Entry } from '../../src/domain/faq/entry.ts';
-import { draftGuide, publishGuide } from '../../src/domain/guides/edit-guides.ts';
-import { addTopic } from '../../src/domain/guides/edit-topics.ts';
+import type { Entry } from '../../src/domain/faq/entry.ts';
+import { makeEntry, makeGuide } from './faq-fixtures.ts';
 import { openPanel, type PanelServer, type Visitor } from './panel-server.ts';
 
 let server: PanelServer;
@@ -13,21 +12,7 @@ let editor: Visitor;
 beforeAll(async () => {
   server = await openPanel({ botUsername: 'hamroh_bot' });
   editor = await server.signedIn(await server.official('editor', 'Елена Ким'));
-  const { db } = server;
-  const topic = await addTopic(db, null, { uz: 'Platforma' }, server.now());
-  const guide = await draftGuide(
-    db,
-    null,
-    {
-      topicId: topic.id,
-      code: 'parol',
-      titles: { uz: 'Parolni tiklash' },
-      url: 'https://example.uz/parol',
-      chapters: [{ at: 65, titles: { uz: 'Yangi parol' } }],
-    },
-    server.now(),
-  );
-  if (guide.kind === 'saved') await publishGuide(db, null, guide.guide.id, server.now());
+  await makeGuide(server);
 });
 afterAll(() => server.close());
 
@@ -56,22 +41,12 @@ const PASSWORD = {
   asks: 'parol esimdan chiqdi\n\nparolimni unutdim\nпаролимни унутдим',
 };
 
-async function made(code: string): Promise<Entry> {
-  const content = {
-    ...EMPTY_CONTENT,
+const made = (code: string): Promise<Entry> =>
+  makeEntry(server, code, {
     titles: { uz: `Savol ${code}?` },
     bodies: { uz: 'Javob.' },
     asks: [`${code} haqida`],
-  };
-  const outcome = await createEntry(
-    server.db,
-    null,
-    { code, content, state: 'published', cause: 'edit' },
-    server.now(),
-  );
-  if (outcome.kind !== 'saved') throw new Error(outcome.kind);
-  return outcome.entry;
-}
+  });
 
 describe('the FAQ in the panel', () => {
   it('is edited by editors and administrators, and read by officials who answer', async () => {
