@@ -234,6 +234,10 @@ describe('the sandbox in a browser', { timeout: 60_000 }, () => {
     await said('Siz: Savol 40.');
     const oldest = page.locator('.said--me .say', { hasText: 'Savol 1.' });
     expect(await oldest.count()).toBe(0);
+    const [first] = world.history(person.id).filter(({ message }) => message.text === 'Savol 1.');
+    world.edit(person.id, person.id, first!.messageId, 'Savol 1. O‘zgardi');
+    await said('Endi: Savol 1. O‘zgardi');
+    expect(await oldest.count()).toBe(0);
     await page.locator('.chat').hover();
     while (!(await oldest.count())) {
       await page.mouse.wheel(0, -3000);

@@ -198,6 +198,8 @@ async function refreshProfile() {
 export function keepEntry(entry) {
   const { open } = state;
   if (open?.chatId !== entry.chatId) return;
+  // Beside a page that is not read yet, it would be taken for the oldest that is known.
+  if (open.more && entry.id < Math.min(...open.entries.keys())) return;
   open.entries.set(entry.id, entry);
   if (entry.byBot) open.typing = null;
   changed('stream', 'head');
