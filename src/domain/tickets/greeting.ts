@@ -8,8 +8,9 @@ import type { PlaceTicket } from './receive-queries.ts';
 const MOST_GREETINGS = 3;
 
 /**
- * True for an open ticket in which no official did anything yet, and whose few messages say nothing of what it is
- * about, the last of them not before `since` (ms UTC).
+ * True for an open ticket in which no official did anything yet, for which nothing was offered, and whose few messages
+ * say nothing of what it is about, the last of them not before `since` (ms UTC). It is held until the transaction ends:
+ * an official who takes it comes before or after.
  */
 export async function isGreetingOnly(
   tx: Queries,
@@ -17,29 +18,31 @@ export async function isGreetingOnly(
   since: number,
 ): Promise<boolean> {
   if (status !== 'open' || waitingSince === null) return false;
-  const { tickets, messages } = tx.t;
+  const { tickets, messages, faqOffers } = tx.t;
+  const [ticket] = await tx.forUpdate(
+    tx
+      .select({ status: tickets.status, assigneeId: tickets.assigneeId, previous: tickets.previousTicketId })
+      .from(tickets)
+      .where(eq(tickets.id, id)),
+  );
+  if (ticket?.status !== 'open' || ticket.assigneeId !== null || ticket.previous !== null) return false;
   const said = await tx
     .select({
       author: messages.author,
       kind: messages.kind,
       text: messages.text,
       at: messages.createdAt,
-      assigneeId: tickets.assigneeId,
-      previous: tickets.previousTicketId,
+      offerId: faqOffers.id,
     })
     .from(messages)
-    .innerJoin(tickets, eq(tickets.id, messages.ticketId))
+    .leftJoin(faqOffers, eq(faqOffers.ticketId, messages.ticketId))
     .where(eq(messages.ticketId, id))
     .orderBy(asc(messages.id))
     .limit(MOST_GREETINGS + 1);
   const last = said.at(-1);
   if (!last || said.length > MOST_GREETINGS || last.at <= since) return false;
   return said.every(
-    ({ author, kind, text, assigneeId, previous }) =>
-      author === 'teacher' &&
-      kind === 'text' &&
-      assigneeId === null &&
-      previous === null &&
-      tellingStems(text).length === 0,
+    ({ author, kind, text, offerId }) =>
+      author === 'teacher' && kind === 'text' && offerId === null && tellingStems(text).length === 0,
   );
 }
