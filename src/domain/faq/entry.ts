@@ -100,7 +100,8 @@ export function checkContent(content: FaqContent, state: FaqState): Problem[] {
   return problems;
 }
 
-const oneLine = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+/** How titles and asks are kept. */
+export const oneLine = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 const manyLines = (text: string): string => text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
 
 function tidyTexts(texts: Titles, clean: (text: string) => string): Titles {
@@ -111,7 +112,9 @@ function tidyTexts(texts: Titles, clean: (text: string) => string): Titles {
 
 /** The first of those that are called alike. */
 function unique<T>(list: readonly T[], name: (each: T) => string): T[] {
-  return [...new Map(list.toReversed().map((each) => [name(each), each])).values()].toReversed();
+  const named = new Map<string, T>();
+  for (const each of list) if (!named.has(name(each))) named.set(name(each), each);
+  return [...named.values()];
 }
 
 const tidyGuide = ({ code, at }: LinkedGuide): LinkedGuide => ({

@@ -1,5 +1,5 @@
 /** The YAML at the top of an entry's file. Pure. What is wrong is told with its line, and the rest is read all the same. */
-import { isCollection, isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { isCollection, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { FAQ_STATES, type FaqContent, type FaqState, type LinkedGuide } from '../../db/schema/faq.ts';
 import type { FileProblem } from './files.ts';
 
@@ -60,6 +60,16 @@ export function readFrontMatter(yaml: string, first: number): FrontMatter {
     const range = (node as Node | undefined)?.range;
     return range ? lineAt(range[0]) : first;
   };
+  let refers = false;
+  // «- *modul* ochilmayapti» is a reference in YAML, to something that is nowhere.
+  visit(document, {
+    Alias: (_, node) => {
+      refers = true;
+      if (document.errors.length === 0)
+        problems.push({ kind: 'notYaml', line: lineOfNode(node), what: `*${node.source}` });
+    },
+  });
+  const isBroken = problems.length > 0;
   const nodeOf = (field: Field): unknown => map?.get(field, true);
   const lineOf = (field: Field, item?: number): number => {
     const node = nodeOf(field);
@@ -73,9 +83,7 @@ export function readFrontMatter(yaml: string, first: number): FrontMatter {
       problems.push({ kind: 'unknownField', line: lineOfNode(pair.key), what: name });
     }
   }
-  const values = (problems.length > 0 && !map ? {} : (document.toJS() ?? {})) as Partial<
-    Record<Field, unknown>
-  >;
+  const values = (map && !refers ? document.toJS() : {}) as Partial<Record<Field, unknown>>;
   const wrong = (field: Field, item?: number) =>
     problems.push({ kind: 'wrongField', line: lineOf(field, item), what: field });
 
@@ -113,7 +121,7 @@ export function readFrontMatter(yaml: string, first: number): FrontMatter {
       modules: list('modules', asText),
     },
     problems,
-    isBroken: document.errors.length > 0 || !map,
+    isBroken,
     lineOf,
   };
 }

@@ -96,6 +96,8 @@ describe('a file of an entry', () => {
     expect(problems(FILE.replace('# ru: ', '# uz: '))).toEqual(['23 headingTwice']);
     expect(problems(FILE.replace('# uz: ', '## uz: '))).toContain('17 textBeforeHeading');
     expect(problems(FILE.replace('"nega: qulflangan"', '"nega'))[0]).toMatch(/notYaml$/);
+    for (const text of ['*modul*', '*modul* ochilmayapti'])
+      expect(problems(FILE.replace('modul ochilmayapti', text))).toEqual(['13 notYaml']);
     expect(problems('---\nid: module-locked\nasks: []\n---\n\n# en: Why?\n\nSo.')).toEqual([
       '1 nothingToRead',
     ]);
@@ -115,6 +117,15 @@ describe('a file of an entry', () => {
       expect(words.join('\n')).not.toMatch(/entries-/);
     }
     expect(problemWords(read.problems[0]!, translator('en'))).toContain('called module-locked.md');
+  });
+
+  it('keeps the first of what is there twice, where it stood', () => {
+    const asks = ['Modul yopiq', 'qulflangan', 'modul yopiq'];
+    const guides = [{ code: 'jadval' }, { code: 'modul' }, { code: 'jadval', at: 5 }];
+    expect(tidy({ ...EMPTY_CONTENT, asks, guides })).toMatchObject({
+      asks: ['Modul yopiq', 'qulflangan'],
+      guides: [{ code: 'jadval' }, { code: 'modul' }],
+    });
   });
 
   const line = fc.string({ unit: 'grapheme', maxLength: 60 });
