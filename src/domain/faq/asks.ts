@@ -11,7 +11,7 @@ import type { Official } from '../officials.ts';
 import { tellingStems } from '../search/words.ts';
 import { visibleTicket } from '../tickets/conversation.ts';
 import { changeEntryIn } from './edit-entries.ts';
-import { LONGEST_ASK, MOST_ASKS, tidy } from './entry.ts';
+import { type Entry, LONGEST_ASK, MOST_ASKS, oneLine, tidy } from './entry.ts';
 
 export type FaqAsk = Queries['t']['faqAsks']['$inferSelect'];
 
@@ -51,7 +51,7 @@ export async function linkTicket(
   wish: { readonly ticketId: number; readonly entryId: number; readonly text: string },
   now: number,
 ): Promise<LinkOutcome> {
-  const text = wish.text.slice(0, LONGEST_ASK).trim();
+  const text = oneLine(wish.text).slice(0, LONGEST_ASK).trim();
   return db.transaction(async (tx): Promise<LinkOutcome> => {
     const { faqAsks, faqEntries } = tx.t;
     const [entry] = await tx
@@ -159,10 +159,22 @@ async function holdAsk(tx: Queries, id: number, state: FaqAsk['state'][]): Promi
   return ask;
 }
 
-async function holdEntry(tx: Queries, id: number) {
+async function holdEntry(tx: Queries, id: number): Promise<Entry | undefined> {
   const { faqEntries } = tx.t;
   const [entry] = await tx.forUpdate(tx.select().from(faqEntries).where(eq(faqEntries.id, id)));
   return entry;
+}
+
+async function changeAsks(
+  tx: Queries,
+  by: Official,
+  { id, code, content }: Entry,
+  asks: string[],
+  now: number,
+): Promise<void> {
+  const { kind } = await changeEntryIn(tx, by, id, { content: { ...content, asks }, cause: 'ask' }, now);
+  // An editor may have taken the ask out of the entry since.
+  if (kind !== 'saved' && kind !== 'same') throw new Error(`The asks of ${code} did not change: ${kind}.`);
 }
 
 /** Adds the wording to the entry, as the editor left it. */
@@ -173,7 +185,7 @@ export async function takeAsk(
   wording: string,
   now: number,
 ): Promise<AskOutcome> {
-  const text = wording.replace(/\s+/g, ' ').trim();
+  const text = oneLine(wording);
   if (text === '' || text.length > LONGEST_ASK) return { kind: 'empty' };
   return db.transaction(async (tx): Promise<AskOutcome> => {
     const ask = await holdAsk(tx, id, ['waiting']);
@@ -185,9 +197,7 @@ export async function takeAsk(
       return { kind: 'stands', code };
     }
     if (content.asks.length >= MOST_ASKS) return { kind: 'full' };
-    const longer = { ...content, asks: [...content.asks, text] };
-    const outcome = await changeEntryIn(tx, by, entry.id, { content: longer, cause: 'ask' }, now);
-    if (outcome.kind !== 'saved') throw new Error(`Entry ${code} did not take an ask: ${outcome.kind}.`);
+    await changeAsks(tx, by, entry, [...content.asks, text], now);
     await decide(tx, by, id, { state: 'taken', text }, now);
     return { kind: 'done', code };
   });
@@ -211,7 +221,7 @@ export async function undecideAsk(db: Db, by: Official, id: number, now: number)
     if (!ask || !entry) return { kind: 'unknown' };
     if (ask.state === 'taken') {
       const asks = entry.content.asks.filter((each) => each !== ask.text);
-      await changeEntryIn(tx, by, entry.id, { content: { ...entry.content, asks }, cause: 'ask' }, now);
+      await changeAsks(tx, by, entry, asks, now);
     }
     const { faqAsks } = tx.t;
     await tx

@@ -126,12 +126,10 @@ describeEngines('tickets and the FAQ', (open) => {
       expect(waiting).toMatchObject({ proposedBy: 'Aziza Rahimova', entry: { code: 'certificate-get' } });
       const { id } = waiting!.ask;
       expect(await takeAsk(desk.db, editor, id, '  ', desk.clock.now())).toEqual({ kind: 'empty' });
-      expect(await takeAsk(desk.db, editor, id, 'guvohnoma  nega berilmadi', desk.clock.now())).toMatchObject(
-        {
-          kind: 'done',
-        },
-      );
-      expect(await asksOf()).toEqual(['sertifikat qachon chiqadi', 'guvohnoma nega berilmadi']);
+      // Some keyboards write й as two characters; entries are kept with one.
+      const typed = 'гувоҳнома  қачон бери\u0306лади';
+      expect(await takeAsk(desk.db, editor, id, typed, desk.clock.now())).toMatchObject({ kind: 'done' });
+      expect(await asksOf()).toEqual(['sertifikat qachon chiqadi', 'гувоҳнома қачон берйлади']);
       expect((await versionsOf(desk.db, entryId))[0]).toMatchObject({ cause: 'ask', officialId: editor.id });
       expect(await takeAsk(desk.db, editor, id, 'yana', desk.clock.now())).toEqual({ kind: 'unknown' });
       expect(await undecideAsk(desk.db, editor, id, desk.clock.now())).toMatchObject({ kind: 'done' });
