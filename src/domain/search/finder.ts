@@ -5,8 +5,8 @@
  */
 import MiniSearch from 'minisearch';
 import { type Evidence, isConfident } from './confidence.ts';
-import { mistakesIn } from './mistakes.ts';
 import { createPause } from './pause.ts';
+import { createRighting } from './righting.ts';
 import { createSpace } from './space.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -49,10 +49,6 @@ const MOST_WORDS = 60;
 /** A thing as close as this is worth a look, whatever words it shares. */
 const CLOSE_BY = 0.1;
 const SLICE_MS = 10;
-const MOST_LIKES = 20_000;
-
-/** Beginnings of words count from here on: «osh» begins too many. */
-const SHORTEST_BEGINNING = 4;
 
 /** What is known of a thing. */
 interface Known {
@@ -81,51 +77,32 @@ export async function createFinder(
   }
   const space = await createSpace(examples, pause);
   const known = new Map<number, Known>();
-  const index = new MiniSearch<{ id: number; stems: string }>({
-    fields: ['stems'],
-    tokenize: (stems) => stems.split(' '),
+  const index = new MiniSearch<{ id: number; stems: string; roots: string }>({
+    fields: ['stems', 'roots'],
+    tokenize: (words) => words.split(' '),
     processTerm: (stem) => stem,
   });
   let from = 0;
   for (const { id, asks } of things) {
     const before = from + asks.length;
-    const stems = examples.slice(from, before).flatMap((words) => words.map(({ stem }) => stem));
+    const words = examples.slice(from, before).flat();
+    const stems = words.map(({ stem }) => stem);
+    // Only for righting words: what means the same as others can be mistyped in its own way.
+    const roots = words.flatMap(({ root, stem, telling }) => (telling && root !== stem ? [root] : []));
     known.set(id, { from, before, lengthOfSum: space.lengthOfSum(from, before), stems: new Set(stems) });
-    index.add({ id, stems: stems.join(' ') });
+    index.add({ id, stems: stems.join(' '), roots: roots.join(' ') });
     from = before;
     await pause();
   }
   const outsideFrom = from;
 
-  /** What stems that no example has were taken for: people make the same mistakes again and again. */
-  const likes = new Map<string, string>();
-
-  /** The known stem that is most like one that no example has, or that one itself. */
-  function likeOf(stem: string): string {
-    const found = likes.get(stem);
-    if (found !== undefined) return found;
-    const [like] = index.autoSuggest(stem, {
-      tokenize: (word) => [word],
-      processTerm: (word) => word,
-      fuzzy: mistakesIn,
-      prefix: (word) => word.length >= SHORTEST_BEGINNING,
-      weights: { fuzzy: 0.3, prefix: 0.6 },
-    });
-    if (likes.size >= MOST_LIKES) likes.clear();
-    likes.set(stem, like?.suggestion ?? stem);
-    return likes.get(stem)!;
-  }
-
-  /** A word that no example has may be a known one with a mistake in it. */
-  function righted(word: Word): Word {
-    return !word.telling || space.knows(word.stem) ? word : { ...word, stem: likeOf(word.stem) };
-  }
+  const righted = createRighting(examples, index, space.knows);
 
   /** Those that share words with the question: words that say something, when there are any. */
   function sharing(words: readonly Word[]): { id: number; score: number }[] {
     const telling = words.filter((word) => word.telling);
     const stems = new Set((telling.length > 0 ? telling : words).map(({ stem }) => stem));
-    return index.search([...stems].join(' ')).slice(0, CANDIDATES);
+    return index.search([...stems].join(' '), { fields: ['stems'] }).slice(0, CANDIDATES);
   }
 
   /** How close a question is to a thing: to its closest examples, and to all of them together. */

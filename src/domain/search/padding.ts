@@ -3,7 +3,7 @@ import { soundOf } from './sounds.ts';
 
 /** Greetings, thanks and requests. They say nothing, and are not compared at all. */
 const POLITENESS = [
-  'assalomu assalom alaykum aleykum salom vaalaykum hurmatli ustoz ustozlar janob domla opa aka',
+  'assalomu assalom alaykum aleykum salom vaalaykum hurmatli ustoz ustozlar mutasaddilar masullar janob domla opa aka',
   'yaxshimisiz yaxshimisizlar yaxshimi qalaysiz qalaysizlar tinchmisiz salomatmisiz xayrli kech tong',
   'iltimos marhamat yordam bering bervoring yordamlashing rahmat raxmat katta tashakkur kechirasiz uzr',
   'ayting aytib olasizmi yuboring tushuntirib savolim bilmoqchi bilmoqchiydim bilsam',

@@ -13,7 +13,9 @@ import { conceptOf } from './synonyms.ts';
 export interface Word {
   /** As it sounds, with its endings. */
   readonly sound: string;
-  /** Without its endings; of words that mean the same, one for all. */
+  /** Without its endings. */
+  readonly root: string;
+  /** Its root; of words that mean the same, one for all. */
   readonly stem: string;
   /** Whether it says something of what the text is about. */
   readonly telling: boolean;
@@ -27,7 +29,8 @@ function wordOf(folded: string): Word {
   const found = known.get(folded);
   if (found) return found;
   const sound = soundOf(folded);
-  const word = { sound, stem: conceptOf(stemOf(sound)), telling: !isPadding(sound) };
+  const root = stemOf(sound);
+  const word = { sound, root, stem: conceptOf(root), telling: !isPadding(sound) };
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(folded, word);
   return word;

@@ -45,6 +45,11 @@ describe('finding what a question is about', async () => {
     ['модул очилмаяпти', MODULE],
     ['забыла пароль от сайта', PASSWORD],
     ['parolni esdan chiqardim', PASSWORD],
+    // Without vowels, and mistyped where the examples have another word for the same.
+    ['gvhnma kaerdan olindi', CERTIFICATE],
+    ['модл очлмапти', MODULE],
+    ['guvohnma olmadim', CERTIFICATE],
+    ['паролм есимдан чкди', PASSWORD],
   ])('%s', (question, id) => {
     expect(best(question)).toBe(id);
   });
