@@ -109,9 +109,12 @@ async function importFolder(folder: string, take: string | undefined): Promise<v
   const { db, alone } = await openEither(settings.databaseUrl);
   try {
     if (alone) await db.migrate();
-    const wish = take === undefined ? {} : { take: take === 'all' ? ('all' as const) : take.split(',') };
+    const stop = new AbortController();
+    process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort());
+    const taken = take === undefined ? {} : { take: take === 'all' ? ('all' as const) : take.split(',') };
+    const wish = { ...taken, signal: stop.signal };
     const report = await importFaq(db, await readFaqFolder(folder), commandClock(settings)(), wish);
-    const { added, updated, unchanged, differing, problems } = report;
+    const { added, updated, unchanged, differing, problems, left } = report;
     process.stdout.write(
       `Added ${added.length}, updated ${updated.length}, unchanged ${unchanged.length}, edited in the panel ${differing.length}.\n`,
     );
@@ -124,7 +127,8 @@ async function importFolder(folder: string, take: string | undefined): Promise<v
     for (const problem of problems) {
       process.stderr.write(`${problem.name}:${problem.line}: ${problemWords(problem, t)}\n`);
     }
-    if (problems.length > 0) process.exitCode = 1;
+    if (left > 0) process.stderr.write(`Stopped with ${left} files left; the same command does the rest.\n`);
+    if (problems.length > 0 || left > 0) process.exitCode = 1;
   } finally {
     await db.close();
   }

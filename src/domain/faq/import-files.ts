@@ -2,8 +2,9 @@
  * Bringing files of the folder `faq/` into the desk. Importing twice changes nothing; an entry that was edited in the
  * panel since its import stays what it is, and is listed, unless the file is to be taken.
  */
-import { eq, inArray } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Db, Queries } from '../../db/db.ts';
+import { listed } from '../../db/lists.ts';
 import type { FaqContent } from '../../db/schema/faq.ts';
 import { takeTurn } from '../../db/turn.ts';
 import { changeEntryIn, createEntryIn } from './edit-entries.ts';
@@ -30,6 +31,8 @@ export interface ImportReport {
   readonly differing: readonly Differing[];
   /** Files that could not be read; nothing of them was brought in. */
   readonly problems: readonly ({ readonly name: string } & FileProblem)[];
+  /** Files that it did not come to, because it was stopped; an import of the same files does the rest. */
+  readonly left: number;
 }
 
 export interface ImportWish {
@@ -37,7 +40,12 @@ export interface ImportWish {
   readonly take?: readonly string[] | 'all';
   /** Does nothing when there is an entry already: the first start, on whichever instance. */
   readonly onlyIntoEmpty?: boolean;
+  /** Stops it after the files that are just being brought in. */
+  readonly signal?: AbortSignal;
 }
+
+/** Files of one transaction: others wait no longer for their turn to write. */
+const AT_ONCE = 50;
 
 type Fate = 'added' | 'updated' | 'unchanged' | Differing;
 
@@ -59,7 +67,9 @@ async function importOne(
   const importedHash = hashOf(file);
   const { code, state, content } = file;
   if (!before) {
-    await createEntryIn(tx, null, { code, state, content, cause: 'import', importedHash }, now);
+    const wish = { code, state, content, cause: 'import', importedHash } as const;
+    const { kind } = await createEntryIn(tx, null, wish, now);
+    if (kind !== 'saved') throw new Error(`The file of ${code} was not brought in: ${kind}.`);
     return 'added';
   }
   const standing = hashOf(before);
@@ -75,8 +85,36 @@ async function importOne(
   return 'updated';
 }
 
+/** Brings in those of a few files that can be read, in one transaction. */
+async function importSome(
+  db: Db,
+  files: readonly EntryFile[],
+  now: number,
+  wish: ImportWish,
+): Promise<[code: string, Fate][]> {
+  return db.transaction(async (tx) => {
+    await takeTurn(tx, 'faq');
+    if (wish.onlyIntoEmpty && !(await isFaqEmpty(tx))) return [];
+    const { faqEntries } = tx.t;
+    const codes = files.map(({ code }) => code);
+    const known = await tx.forUpdate(
+      tx
+        .select()
+        .from(faqEntries)
+        .where(listed(tx, faqEntries.code, codes)),
+    );
+    const byCode = new Map(known.map((entry) => [entry.code, entry]));
+    const done: [string, Fate][] = [];
+    for (const file of files) {
+      done.push([file.code, await importOne(tx, byCode.get(file.code), file, wish, now)]);
+    }
+    return done;
+  });
+}
+
 /**
- * Brings in all files that can be read, in one transaction.
+ * Brings in all files that can be read: a few at a time, so that whoever works meanwhile waits a moment at most, except
+ * into an empty FAQ, where it is all or nothing. What fails says how many files came in before it.
  *
  * @param now ms UTC
  */
@@ -86,24 +124,27 @@ export async function importFaq(
   now: number,
   wish: ImportWish = {},
 ): Promise<ImportReport> {
-  const read = files.map(({ name, text }) => ({ name, file: readEntryFile(name, text) }));
-  const problems = read.flatMap(({ name, file }) =>
-    file.kind === 'problems' ? file.problems.map((problem) => ({ name, ...problem })) : [],
-  );
-  const good = read.flatMap(({ file }) => (file.kind === 'good' ? [file] : []));
-  const fates = await db.transaction(async (tx): Promise<[string, Fate][]> => {
-    await takeTurn(tx, 'faq');
-    if (wish.onlyIntoEmpty && !(await isFaqEmpty(tx))) return [];
-    const { faqEntries } = tx.t;
-    const codes = good.map(({ code }) => code);
-    const known = await tx.forUpdate(tx.select().from(faqEntries).where(inArray(faqEntries.code, codes)));
-    const byCode = new Map(known.map((entry) => [entry.code, entry]));
-    const done: [string, Fate][] = [];
-    for (const file of good) {
-      done.push([file.code, await importOne(tx, byCode.get(file.code), file, wish, now)]);
+  const atOnce = wish.onlyIntoEmpty ? files.length : AT_ONCE;
+  const problems: ({ name: string } & FileProblem)[] = [];
+  const fates: [string, Fate][] = [];
+  let come = 0;
+  for (let batch = 0; come < files.length && !wish.signal?.aborted; batch += 1) {
+    const good: EntryFile[] = [];
+    const some = files.slice(come, come + atOnce);
+    for (const { name, text } of some) {
+      const file = readEntryFile(name, text);
+      if (file.kind === 'good') good.push(file);
+      else problems.push(...file.problems.map((problem) => ({ name, ...problem })));
     }
-    return done;
-  });
+    try {
+      // Searches look for changes by their time: each batch has one of its own.
+      fates.push(...(await importSome(db, good, now + batch, wish)));
+    } catch (cause) {
+      const how = `The import stopped at file ${come + 1} of ${files.length}; the same import does the rest.`;
+      throw new Error(`${how} ${String(cause)}`, { cause });
+    }
+    come += some.length;
+  }
   const withFate = (fate: Fate) => fates.flatMap(([code, each]) => (each === fate ? [code] : []));
   return {
     added: withFate('added'),
@@ -111,5 +152,6 @@ export async function importFaq(
     unchanged: withFate('unchanged'),
     differing: fates.flatMap(([, fate]) => (typeof fate === 'string' ? [] : [fate])),
     problems,
+    left: files.length - come,
   };
 }

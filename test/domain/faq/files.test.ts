@@ -190,7 +190,7 @@ describeEngines('files of the FAQ', (open, engine) => {
     { name: 'module-locked.md', text: FILE },
     { name: 'cost.md', text: '---\nid: cost\nasks: [narxi]\n---\n# uz: Narxi?\n\nBepul.\n' },
   ];
-  const nothing = { added: [], updated: [], unchanged: [], differing: [], problems: [] };
+  const nothing = { added: [], updated: [], unchanged: [], differing: [], problems: [], left: 0 };
 
   it('are brought in once; again changes nothing', async () => {
     const db = await open();
@@ -237,6 +237,23 @@ describeEngines('files of the FAQ', (open, engine) => {
       added: ['module-locked', 'cost'],
       problems: [{ name: 'bad.md', kind: 'nothingToRead', line: 1 }],
     });
+  });
+
+  it('come in a few at a time, and go on where they were stopped', async () => {
+    const db = await open();
+    const many = Array.from({ length: 120 }, (_, number) => ({
+      name: `entry-${number}.md`,
+      text: `---\nid: entry-${number}\nasks: []\n---\n# uz: ${number}?\n\nBepul.\n`,
+    }));
+    const stop = new AbortController();
+    const unlisten = db.listen('faq', () => stop.abort());
+    const first = await importFaq(db, many, NOW, { signal: stop.signal });
+    unlisten();
+    expect(first.added.length).toBeGreaterThan(0);
+    expect(first.left).toBeGreaterThan(0);
+    expect(first.added.length + first.left).toBe(120);
+    const { added, unchanged, left } = await importFaq(db, many, NOW);
+    expect([added.length, unchanged.length, left]).toEqual([first.left, first.added.length, 0]);
   });
 
   it('come in on one instance where two start at once', async () => {
