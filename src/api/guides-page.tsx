@@ -13,7 +13,7 @@ import type { Db } from '../db/db.ts';
 import { openness } from '../domain/courses/permission.ts';
 import { titleIn } from '../domain/courses/titles.ts';
 import { type Guide, guideByCode, NOWHERE, shelves } from '../domain/guides/catalogue.ts';
-import { createGuideSearch } from '../domain/guides/search.ts';
+import type { GuideSearch } from '../domain/guides/search.ts';
 import { recordSearch } from '../domain/guides/searches.ts';
 import { findUploads } from '../domain/uploads.ts';
 import type { Files } from '../telegram/files.ts';
@@ -25,6 +25,7 @@ import { GuidePage, GuidesPage } from './guide-views.tsx';
 
 export interface GuidesPageOptions {
   readonly db: Db;
+  readonly guideSearch: GuideSearch;
   readonly assets: Assets;
   readonly files: Pick<Files, 'uploadPath' | 'hasUpload'>;
   /** ms UTC. */
@@ -46,8 +47,7 @@ const CACHE = 'public, max-age=86400, immutable';
 
 /** The plugin to register with `{ prefix: '/guides' }`, on a server that `prepareForPages` has prepared. */
 export function guidesPages(options: GuidesPageOptions): FastifyPluginAsync {
-  const { db, assets, files, now, botUsername } = options;
-  const search = createGuideSearch(db);
+  const { db, guideSearch, assets, files, now, botUsername } = options;
 
   /** The guide that an address names, if it may be seen now, wherever the visitor is. */
   async function named(request: FastifyRequest): Promise<Guide | undefined> {
@@ -82,7 +82,7 @@ export function guidesPages(options: GuidesPageOptions): FastifyPluginAsync {
       const { q, typing } = ListQuery.parse(request.query);
       const words = q.trim();
       const seen = { place: NOWHERE, now: now() };
-      const found = words === '' ? undefined : await search.find(words, seen);
+      const found = words === '' ? undefined : await guideSearch.find(words, seen);
       if (found && typing === undefined) await recordSearch(db, words, found.length, seen.now);
       const props = { shelves: await shelves(db, seen), search: words, found, botUsername: botUsername() };
       return sendPage(

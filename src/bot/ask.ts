@@ -2,7 +2,7 @@
  * Asking, without ceremony: whatever a teacher sends is the question. The confirmation is the desk's own message
  * (`domain/tickets/notices.ts`); what is said here is only what the person could not know otherwise.
  */
-import { createHandover } from '../domain/faq/settle-offers.ts';
+import { createHandover } from '../domain/faq/handover.ts';
 import { editMessage } from '../domain/tickets/edits.ts';
 import type { Incoming } from '../domain/tickets/receive.ts';
 import { clockTime } from '../domain/tickets/times.ts';

@@ -5,6 +5,7 @@ import type { MenuFlavor } from '@grammyjs/menu';
 import type { Context } from 'grammy';
 import type { Db } from '../db/db.ts';
 import type { FaqSearch } from '../domain/faq/faq-search.ts';
+import type { GuideSearch } from '../domain/guides/search.ts';
 import type { Teacher } from '../domain/teachers.ts';
 import type { Receiver } from '../domain/tickets/receive.ts';
 import type { Clockwork } from '../domain/tickets/times.ts';
@@ -36,6 +37,7 @@ export interface Desk {
   clock: Clockwork;
   receiver: Receiver;
   faqSearch: FaqSearch;
+  guideSearch: GuideSearch;
   /** Draws pictures. */
   renderer: Renderer;
   log: Log;

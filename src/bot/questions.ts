@@ -4,7 +4,8 @@
  * A menu knows where it is by the payload of its buttons: the page of the list, the ticket, the page of its thread.
  */
 import { Menu, type MenuRange } from '@grammyjs/menu';
-import { askOfficial, createHandover } from '../domain/faq/settle-offers.ts';
+import { createHandover } from '../domain/faq/handover.ts';
+import { askOfficial } from '../domain/faq/settle-offers.ts';
 import { ownTicket, ticketsOf, withdraw } from '../domain/tickets/asker.ts';
 import type { Ticket } from '../domain/tickets/ticket.ts';
 import { MORE_MS } from './ask.ts';

@@ -34,7 +34,16 @@ export interface Queries extends Core {
 }
 
 /** What instances tell each other: new rows in the inbox or the outbox, and what officials look at when it changes. */
-export type Channel = 'inbox' | 'outbox' | 'ticket' | 'official' | 'campaign' | 'post' | 'faq' | 'settings';
+export type Channel =
+  | 'inbox'
+  | 'outbox'
+  | 'ticket'
+  | 'official'
+  | 'campaign'
+  | 'post'
+  | 'faq'
+  | 'guide'
+  | 'settings';
 
 export interface Db extends Queries {
   /** Runs `work` in a transaction: all of it is durable when the promise resolves, none of it when it rejects. */

@@ -19,7 +19,7 @@ import { importsDir } from '../domain/exchange/files/bring.ts';
 import { runImports } from '../domain/exchange/files/runner.ts';
 import { createFaqSearch, type FaqSearch } from '../domain/faq/faq-search.ts';
 import { createOfferFinder } from '../domain/faq/offer-finder.ts';
-import { createGuideSearch } from '../domain/guides/search.ts';
+import { createGuideSearch, type GuideSearch } from '../domain/guides/search.ts';
 import { ensureOfficial } from '../domain/officials.ts';
 import { createLive } from '../domain/tickets/live.ts';
 import { createReceiver } from '../domain/tickets/receive.ts';
@@ -109,11 +109,13 @@ async function start(settings: Settings, log: Log, closing: Closing, options: Ap
   const rooms = ownRooms(settings, sandbox !== undefined);
   const faqSearch = createFaqSearch(db, (error) => log.error({ err: error }, 'the FAQ could not be read'));
   closing.add('search in the FAQ', () => faqSearch.close());
+  const guideSearch = createGuideSearch(db, (error) => log.error({ err: error }, 'guides could not be read'));
+  closing.add('search in guides', () => guideSearch.close());
   const offerFinder = createOfferFinder({
     db,
     clock,
     faqSearch,
-    guideSearch: createGuideSearch(db),
+    guideSearch,
     onError: (error) => log.error({ err: error }, 'a question could not be looked up in the FAQ'),
   });
   const bot = createBot({
@@ -121,6 +123,7 @@ async function start(settings: Settings, log: Log, closing: Closing, options: Ap
     clock,
     receiver: createReceiver(db, clock, offerFinder),
     faqSearch,
+    guideSearch,
     renderer,
     log: log.child({ part: 'bot' }),
     publicUrl: settings.publicUrl,
@@ -130,8 +133,19 @@ async function start(settings: Settings, log: Log, closing: Closing, options: Ap
     client: telegram.client,
   });
 
-  const server = await openServer(settings, log, closing, { db, telegram, sandbox, bot, faqSearch, now });
+  const server = await openServer(settings, log, closing, {
+    db,
+    telegram,
+    sandbox,
+    bot,
+    faqSearch,
+    guideSearch,
+    now,
+  });
   await server.listen({ host: settings.host, port: settings.port });
+  // Whoever asks first is not to wait for it.
+  faqSearch.begin();
+  guideSearch.begin();
   const tasks = createTasks(closing);
   const ticking = {
     jobs: allJobs(db, {
@@ -197,6 +211,7 @@ interface Parts {
   sandbox: Emulator | undefined;
   bot: ReturnType<typeof createBot>;
   faqSearch: FaqSearch;
+  guideSearch: GuideSearch;
   now: () => number;
 }
 
@@ -205,7 +220,7 @@ async function openServer(
   settings: Settings,
   log: Log,
   closing: Closing,
-  { db, telegram, sandbox, bot, faqSearch, now }: Parts,
+  { db, telegram, sandbox, bot, faqSearch, guideSearch, now }: Parts,
 ): Promise<FastifyInstance> {
   const live = createLive(db, (error) => log.error({ err: error }, 'a live change could not be told'));
   closing.add('live changes', () => live.close());
@@ -224,7 +239,7 @@ async function openServer(
   const botUsername = () => (bot.isInited() ? bot.botInfo.username : undefined);
   const { serviceHours } = settings;
   landingRoute(server, { assets, serviceHours, sandbox: sandbox !== undefined, botUsername });
-  const guides = guidesPages({ db, assets, files: telegram.files, now, botUsername });
+  const guides = guidesPages({ db, guideSearch, assets, files: telegram.files, now, botUsername });
   await server.register(guides, { prefix: '/guides' });
   const panelDeps = {
     db,

@@ -18,6 +18,7 @@ import {
 } from '../../src/domain/guides/edit-guides.ts';
 import { addTopic } from '../../src/domain/guides/edit-topics.ts';
 import { missedSearches, searchFigures } from '../../src/domain/guides/figures.ts';
+import { createGuideSearch, type GuideSearch } from '../../src/domain/guides/search.ts';
 import { ensureOfficial, type Official } from '../../src/domain/officials.ts';
 import { addUpload } from '../../src/domain/uploads.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
@@ -32,6 +33,7 @@ const NOW = Date.UTC(2026, 10, 22, 7);
 let folder: string;
 let db: Db;
 let files: Files;
+let guideSearch: GuideSearch;
 let app: FastifyInstance;
 let root: string;
 let by: Official;
@@ -84,11 +86,14 @@ beforeAll(async () => {
     trustedProxies: ['loopback'],
   });
   const botUsername = () => 'hamroh_bot';
-  await app.register(guidesPages({ db, assets, files, now: () => NOW, botUsername }), { prefix: '/guides' });
+  guideSearch = createGuideSearch(db);
+  const pages = guidesPages({ db, guideSearch, assets, files, now: () => NOW, botUsername });
+  await app.register(pages, { prefix: '/guides' });
   root = await app.listen({ host: '127.0.0.1', port: 0 });
 });
 afterAll(async () => {
   await app.close();
+  guideSearch.close();
   await db.close();
   rmSync(folder, { recursive: true, force: true });
 });

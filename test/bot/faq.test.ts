@@ -4,9 +4,10 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { changeEntry } from '../../src/domain/faq/edit-entries.ts';
 import { entryByCode } from '../../src/domain/faq/entries.ts';
 import { FAQ_FOLDER, readFaqFolder } from '../../src/domain/faq/folder.ts';
+import { createHandover } from '../../src/domain/faq/handover.ts';
 import { importFaq } from '../../src/domain/faq/import-files.ts';
 import { offerOf } from '../../src/domain/faq/offers.ts';
-import { createHandover, handOverDue } from '../../src/domain/faq/settle-offers.ts';
+import { handOverDue } from '../../src/domain/faq/settle-offers.ts';
 import { guideStage } from './guides-stage.ts';
 import { type Phone, phoneOf, type Running, startBot } from './support.ts';
 

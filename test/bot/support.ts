@@ -136,12 +136,14 @@ export async function begin({ db, clock, emulator, folder, publicUrl, hear }: Pa
   const renderer = createRenderer();
   const faqSearch = createFaqSearch(db);
   const onError = (error: unknown) => log.error({ err: error }, 'the FAQ could not be searched');
-  const finder = createOfferFinder({ db, clock, faqSearch, guideSearch: createGuideSearch(db), onError });
+  const guideSearch = createGuideSearch(db);
+  const finder = createOfferFinder({ db, clock, faqSearch, guideSearch, onError });
   const bot = createBot({
     db,
     clock,
     receiver: createReceiver(db, clock, finder),
     faqSearch,
+    guideSearch,
     renderer,
     log,
     publicUrl,
@@ -165,6 +167,7 @@ export async function begin({ db, clock, emulator, folder, publicUrl, hear }: Pa
       stopping.abort();
       await running;
       faqSearch.close();
+      guideSearch.close();
       await renderer.close();
       await port.close();
     },

@@ -12,6 +12,7 @@ import type { Db } from '../../src/db/db.ts';
 import { openDb } from '../../src/db/open.ts';
 import type { Role } from '../../src/db/schema/people.ts';
 import { createFaqSearch } from '../../src/domain/faq/faq-search.ts';
+import { createGuideSearch } from '../../src/domain/guides/search.ts';
 import { changeOfficial, ensureOfficial, type Official } from '../../src/domain/officials.ts';
 import { issueLoginLink } from '../../src/domain/sign-in.ts';
 import { createLive } from '../../src/domain/tickets/live.ts';
@@ -135,6 +136,7 @@ export async function openPanel(options: PanelServerOptions = {}): Promise<Panel
   let telegramId = 500_000_000;
   const live = createLive(db, () => {});
   const faqSearch = createFaqSearch(db);
+  const guideSearch = createGuideSearch(db);
   // Nobody sends a file in these tests, so Telegram is never asked for one.
   const files = createFiles({
     dir: folder,
@@ -171,7 +173,7 @@ export async function openPanel(options: PanelServerOptions = {}): Promise<Panel
     for (const one of [method].flat()) routes.push({ method: one, url });
   });
   await app.register(panel(deps), { prefix: '/panel' });
-  await app.register(guidesPages({ ...deps, files }), { prefix: '/guides' });
+  await app.register(guidesPages({ ...deps, guideSearch, files }), { prefix: '/guides' });
   const root = await app.listen({ host: '127.0.0.1', port: 0 });
 
   const server: PanelServer = {
@@ -207,6 +209,7 @@ export async function openPanel(options: PanelServerOptions = {}): Promise<Panel
       await app.close();
       live.close();
       faqSearch.close();
+      guideSearch.close();
       await db.close();
       rmSync(folder, { recursive: true, force: true });
     },

@@ -18,7 +18,6 @@ import { LINK_PREFIX } from '../../domain/guides/guide-code.ts';
 import { guideKeyboard } from '../../domain/guides/guide-message.ts';
 import { placeOfTeacher } from '../../domain/guides/place.ts';
 import { GUIDE_PRESS_PATTERN, type GuidePress, readGuidePress } from '../../domain/guides/press.ts';
-import { createGuideSearch } from '../../domain/guides/search.ts';
 import { recordSearch } from '../../domain/guides/searches.ts';
 import { sendGuide } from '../../domain/guides/send.ts';
 import { favouritesOf, guideStanding, keepGuide, voteOnGuide } from '../../domain/guides/standing.ts';
@@ -50,8 +49,7 @@ export interface VideoGuides {
 }
 
 export function createVideoGuides(desk: Desk): VideoGuides {
-  const { db, clock } = desk;
-  const search = createGuideSearch(db);
+  const { db, clock, guideSearch } = desk;
 
   const readerOf = (ctx: BotContext): Reader => ({ t: ctx.t, locale: ctx.teacher.locale });
   const causeOf = (ctx: BotContext) => `${ctx.me.id}:${ctx.update.update_id}`;
@@ -84,7 +82,7 @@ export function createVideoGuides(desk: Desk): VideoGuides {
 
   async function showFound(ctx: BotContext, words: string): Promise<void> {
     const seen = await seenBy(ctx);
-    const guides = await search.find(words, seen);
+    const guides = await guideSearch.find(words, seen);
     await recordSearch(db, words, guides.length, seen.now);
     await display(ctx, foundScreen(words, guides, readerOf(ctx)));
   }

@@ -10,7 +10,6 @@ import type { Entry } from '../../domain/faq/entry.ts';
 import { readableEntries } from '../../domain/faq/offers.ts';
 import { type Guide, guideById, NOWHERE, openGuides, type Seen } from '../../domain/guides/catalogue.ts';
 import { placeOfTeacher } from '../../domain/guides/place.ts';
-import { createGuideSearch } from '../../domain/guides/search.ts';
 import { recordView } from '../../domain/guides/send.ts';
 import { knownVideos } from '../../domain/guides/share.ts';
 import { teacherByTelegramId } from '../../domain/teachers.ts';
@@ -36,9 +35,8 @@ type Shared =
   | { readonly kind: 'entry'; readonly entry: Pick<Entry, 'id' | 'code' | 'content'> }
   | { readonly kind: 'guide'; readonly guide: Guide };
 
-export function inlineMode({ db, clock, faqSearch }: Desk): Composer<BotContext> {
+export function inlineMode({ db, clock, faqSearch, guideSearch }: Desk): Composer<BotContext> {
   const composer = new Composer<BotContext>();
-  const guideSearch = createGuideSearch(db);
 
   /** Nobody is written down for typing somewhere: who never wrote to the bot sees what is open everywhere. */
   async function readerOf(from: User): Promise<Reader> {

@@ -170,7 +170,7 @@ export function faqTables(
       /** Seconds, where the chapter begins. */
       chapterAt: k.int('chapter_at'),
       score: k.real('score').notNull(),
-      /** When the asker first saw its text. */
+      /** When the asker was last shown it; null for what they never opened. */
       shownAt: k.int('shown_at'),
     },
     (t) => [

@@ -1,9 +1,7 @@
-/**
- * Which entries of the FAQ answer a question, as teachers type it. What is known of the entries lies in memory, and is
- * made anew when one of them changes, on whichever instance; until it is ready the former one answers.
- */
+/** Which entries of the FAQ answer a question, as teachers type it. What is known of the entries lies in memory. */
 import { max } from 'drizzle-orm';
 import type { Db } from '../../db/db.ts';
+import { keepLearnt } from '../learnt.ts';
 import { createFinder } from '../search/finder.ts';
 import { publishedEntries } from './entries.ts';
 import type { Entry } from './entry.ts';
@@ -25,6 +23,8 @@ export interface FaqFinding {
 
 export interface FaqSearch {
   find(question: string, limit?: number): Promise<FaqFinding>;
+  /** Learns the entries before anybody asks, in the background. */
+  begin(): void;
   /** Stops listening to changes. */
   close(): void;
 }
@@ -34,8 +34,6 @@ export type FindAmong = (question: string, limit?: number) => FaqFinding;
 
 /** As many as are offered. */
 export const MOST_HITS = 3;
-/** How often to look for changes of which nobody told: of a command that runs beside the program. */
-const LOOK_MS = 30_000;
 
 /** Finds among entries that are given, whether or not a database has them. */
 export async function findAmong(
@@ -58,53 +56,21 @@ export async function findAmong(
 
 /** @param failed hears of entries that could not be read; the former ones go on answering */
 export function createFaqSearch(db: Db, failed: (error: unknown) => void = () => {}): FaqSearch {
-  let learnt: { find: FindAmong; newest: number | null; changes: number } | undefined;
-  let learning: Promise<FindAmong> | undefined;
-  let changes = 0;
-  let lookedAt = performance.now();
-
-  const stop = db.listen('faq', () => {
-    changes += 1;
-    if (learnt) learn().catch(failed);
-  });
-
-  async function newestChange(): Promise<number | null> {
-    const [found] = await db.select({ at: max(db.t.faqEntries.updatedAt) }).from(db.t.faqEntries);
-    return found?.at ?? null;
-  }
-
-  /** Once at a time; what changes meanwhile is learnt after it. */
-  function learn(): Promise<FindAmong> {
-    learning ??= (async () => {
-      try {
-        for (;;) {
-          const upTo = changes;
-          const newest = await newestChange();
-          const find = await findAmong(await publishedEntries(db), await outsideQuestions());
-          learnt = { find, newest, changes: upTo };
-          if (upTo === changes) return find;
-        }
-      } finally {
-        learning = undefined;
-      }
-    })();
-    return learning;
-  }
-
-  async function look(): Promise<void> {
-    const newest = await newestChange();
-    if (newest !== learnt?.newest) await learn();
-  }
-
-  return {
-    async find(question, limit) {
-      if (!learnt) return (await learn())(question, limit);
-      if (performance.now() - lookedAt > LOOK_MS) {
-        lookedAt = performance.now();
-        look().catch(failed);
-      }
-      return learnt.find(question, limit);
+  const learnt = keepLearnt(
+    db,
+    {
+      channel: 'faq',
+      async stamp() {
+        const [found] = await db.select({ at: max(db.t.faqEntries.updatedAt) }).from(db.t.faqEntries);
+        return String(found?.at);
+      },
+      learn: async () => findAmong(await publishedEntries(db), await outsideQuestions()),
     },
-    close: stop,
+    failed,
+  );
+  return {
+    find: async (question, limit) => (await learnt.current())(question, limit),
+    begin: learnt.begin,
+    close: learnt.close,
   };
 }

@@ -1,8 +1,10 @@
 /**
- * From a question to what its asker may be offered. The search is in memory; the database is read only where there is
- * something to offer, so that a question that nothing fits costs no statement more.
+ * From a question to what its asker may be offered: entries that surely answer it with the guide that belongs to them, or
+ * a guide by itself. Both searches are in memory; the database is read only where there is something to offer, so that a
+ * question that nothing fits costs no statement more.
  */
 import type { Db } from '../../db/db.ts';
+import type { LinkedGuide } from '../../db/schema/faq.ts';
 import { type Guide, openGuides, type Seen } from '../guides/catalogue.ts';
 import { placeOfTeacher } from '../guides/place.ts';
 import type { GuideSearch } from '../guides/search.ts';
@@ -38,29 +40,16 @@ export interface FinderParts {
   readonly onError: (error: unknown) => void;
 }
 
+/** A guide that may be offered, if its asker may see it. */
+interface Candidate {
+  readonly is: (guide: Guide) => boolean;
+  /** Seconds, where the chapter that answers begins. */
+  readonly at: number | undefined;
+  readonly score: number;
+}
+
 /** Makes the finder. Where looking up fails, it finds nothing: the question goes to the officials all the same. */
 export function createOfferFinder({ db, clock, faqSearch, guideSearch, onError }: FinderParts): OfferFinder {
-  /** The first guide of the best entry that the teacher may see; where it has none, one that answers by itself. */
-  async function guideFor(
-    question: string,
-    linked: readonly { code: string; at?: number }[],
-    score: number,
-    seen: Seen,
-  ): Promise<{ guide: Guide; at: number | undefined; score: number } | undefined> {
-    if (linked.length === 0) {
-      const answer = await guideSearch.answer(question, seen);
-      return answer && { guide: answer.guide, at: answer.chapter?.at, score: answer.score };
-    }
-    const open = new Map((await openGuides(db, seen)).map((guide) => [guide.code, guide]));
-    for (const { code, at } of linked) {
-      const guide = open.get(code);
-      if (!guide) continue;
-      const chapter = guide.chapters.find((each) => each.at === at);
-      return { guide, at: chapter?.at, score };
-    }
-    return undefined;
-  }
-
   return {
     async look(teacher, question, offering) {
       try {
@@ -74,22 +63,23 @@ export function createOfferFinder({ db, clock, faqSearch, guideSearch, onError }
 
   async function lookUp(teacher: Teacher, question: string, offering: boolean): Promise<Looked> {
     const { hits, offer } = await faqSearch.find(question, MOST_ITEMS);
-    if (!offering || !offer) return { hits, items: [], material: NOTHING };
-    const readable = await readableEntries(
-      db,
-      hits.map(({ entryId }) => entryId),
-    );
+    if (!offering) return { hits, items: [], material: NOTHING };
+    const ids = offer ? hits.map(({ entryId }) => entryId) : [];
+    const readable = offer ? await readableEntries(db, ids) : NOTHING.entries;
     const entries = hits.flatMap(({ entryId, score }) => {
       const content = readable.get(entryId)?.content;
       return content ? [{ id: entryId, score, content }] : [];
     });
     const [best] = entries;
-    // It was archived a moment ago.
-    if (!best) return { hits, items: [], material: NOTHING };
+    const candidates = best?.content.guides.length
+      ? linkedGuides(best.content.guides, best.score)
+      : await fittingGuides(question);
     const now = clock.now();
-    const seen = { place: await placeOfTeacher(db, teacher), now };
-    const guide = await guideFor(question, best.content.guides, best.score, seen);
-    const course = best.content.pacing
+    const guide =
+      candidates.length === 0
+        ? undefined
+        : await firstOpen(candidates, { place: await placeOfTeacher(db, teacher), now });
+    const course = best?.content.pacing
       ? await courseOf(db, teacher.id, { now, timeZone: clock.timeZone })
       : undefined;
     const items = offerItems({
@@ -99,5 +89,29 @@ export function createOfferFinder({ db, clock, faqSearch, guideSearch, onError }
     });
     const guides = new Map(guide ? [[guide.guide.id, guide.guide]] : []);
     return { hits, items, material: { entries: readable, guides, course } };
+  }
+
+  /** Those that belong to the best entry, in its editor's order. */
+  function linkedGuides(linked: readonly LinkedGuide[], score: number): Candidate[] {
+    return linked.map(({ code, at }) => ({ is: (guide) => guide.code === code, at, score }));
+  }
+
+  /** Those that answer by themselves. */
+  async function fittingGuides(question: string): Promise<Candidate[]> {
+    const answers = await guideSearch.answers(question);
+    return answers.map(({ guideId, at, score }) => ({ is: ({ id }) => id === guideId, at, score }));
+  }
+
+  /** The first one that somebody may see; at its chapter, if it still has it. */
+  async function firstOpen(
+    candidates: readonly Candidate[],
+    seen: Seen,
+  ): Promise<{ guide: Guide; at: number | undefined; score: number } | undefined> {
+    const open = await openGuides(db, seen);
+    for (const { is, at, score } of candidates) {
+      const guide = open.find(is);
+      if (guide) return { guide, at: guide.chapters.find((chapter) => chapter.at === at)?.at, score };
+    }
+    return undefined;
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { FaqOfferState } from '../../db/schema/faq.ts';
 import type { DateReader } from '../../i18n/dates.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { type Translate, translator } from '../../i18n/words.ts';
 import type { Outgoing } from '../../telegram/outbox.ts';
 import { titleIn } from '../courses/titles.ts';
@@ -78,7 +79,19 @@ function itemText(item: OfferItem, material: OfferMaterial, t: Translate, reader
     bold(titleIn(guide.titles, reader.locale)),
     plain(where),
     plain(titleIn(guide.descriptions, reader.locale)),
-    italic(t('faq-guide-below')),
+  ]);
+}
+
+/** What is found, with a word before it. */
+function shownText(
+  item: OfferItem | undefined,
+  material: OfferMaterial,
+  t: Translate,
+  reader: DateReader,
+): FormattedText {
+  return paragraphs([
+    plain(t(item?.kind === 'guide' ? 'faq-offer-intro-guide' : 'faq-offer-intro')),
+    item ? itemText(item, material, t, reader) : plain(t('faq-gone')),
   ]);
 }
 
@@ -89,26 +102,66 @@ function footOf({ state, decideAt, ticketId }: OfferView, t: Translate, reader: 
   return italic(t(state === 'solved' ? 'faq-offer-solved' : 'faq-offer-asked', { number }));
 }
 
-/** The message: the item at `place`, and, while nobody has tapped, the buttons. */
+/** Parameters of the message, whether it is sent or changed. */
+interface OfferParameters extends FormattedText {
+  readonly reply_markup: { readonly inline_keyboard: readonly (readonly object[])[] };
+  readonly link_preview_options: { readonly is_disabled: true };
+}
+
+const parameters = (parts: readonly FormattedText[], inline_keyboard: object[][]): OfferParameters => ({
+  ...paragraphs(parts),
+  reply_markup: { inline_keyboard },
+  link_preview_options: { is_disabled: true },
+});
+
+/**
+ * The message: the item at `place`, and, while nobody has tapped, the buttons.
+ *
+ * @param videoBelow the item's video has just been sent
+ */
 export function offerMessage(
   offer: OfferView,
   place: number,
   reader: DateReader,
-): { text: string; entities: FormattedText['entities']; reply_markup: object; link_preview_options: object } {
+  videoBelow = false,
+): OfferParameters {
   const t = translator(reader.locale);
-  const { items, material } = offer;
-  const item = items[place];
-  const { text, entities } = paragraphs([
-    plain(t('faq-offer-intro')),
-    item ? itemText(item, material, t, reader) : plain(t('faq-gone')),
-    footOf(offer, t, reader),
-  ]);
-  return {
-    text,
-    entities,
-    reply_markup: { inline_keyboard: offer.state === 'open' ? keyboardOf(offer, place, t, reader) : [] },
-    link_preview_options: { is_disabled: true },
-  };
+  const { items, material, state } = offer;
+  return parameters(
+    [
+      shownText(items[place], material, t, reader),
+      italic(videoBelow ? t('faq-guide-below') : ''),
+      footOf(offer, t, reader),
+    ],
+    state === 'open' ? keyboardOf(offer, place, t, reader, videoBelow) : [],
+  );
+}
+
+/** How an offer ended without a tap under it: its question is with the officials, or its asker said so elsewhere. */
+export type OfferEnd = 'asked' | 'solved' | 'withdrawn';
+
+/** The message once its offer has ended: what it showed, how it stands now, and no buttons. */
+export function endedMessage(
+  shown: FormattedText,
+  end: OfferEnd,
+  { id, locale }: { readonly id: number; readonly locale: Locale },
+): OfferParameters {
+  return parameters([shown, italic(translator(locale)(`faq-offer-${end}`, { number: String(id) }))], []);
+}
+
+/** What a message showed that was sent as an open offer: all of it but its foot, the last thing in italics. Pure. */
+export function shownIn({ text, entities }: FormattedText): FormattedText {
+  const foot = entities.findLast(
+    ({ type, offset, length }) => type === 'italic' && offset + length === text.length,
+  );
+  if (!foot) return { text, entities };
+  return { text: text.slice(0, foot.offset).trimEnd(), entities: entities.filter((each) => each !== foot) };
+}
+
+/** What a message shows of an item that is not about the asker's own course, which alone has dates. */
+export function shownItem(item: OfferItem, material: OfferMaterial, locale: Locale): FormattedText {
+  const reader = { locale, timeZone: 'UTC', now: 0 };
+  return shownText(item, { ...material, course: undefined }, translator(locale), reader);
 }
 
 function keyboardOf(
@@ -116,6 +169,7 @@ function keyboardOf(
   place: number,
   t: Translate,
   reader: DateReader,
+  videoBelow: boolean,
 ) {
   const button = (text: string, to: OfferPress['to'], at: number) => ({
     text,
@@ -128,12 +182,18 @@ function keyboardOf(
     const time = item.chapterAt === null ? '' : ` · ${clockOf(item.chapterAt)}`;
     return [[button(`${sign} ${shorten(title, LABEL_LENGTH - time.length)}${time}`, 'show', at)]];
   });
+  const shown = items[place];
+  const watch = shown?.kind === 'guide' && material.guides.has(shown.guideId ?? 0) && !videoBelow;
   return [
+    ...(watch ? [[button(watchLabel(shown.chapterAt, t), 'show', place)]] : []),
     ...others,
     [button(t('faq-button-solved'), 'solved', place)],
     [button(t('faq-button-ask'), 'ask', place)],
   ];
 }
+
+const watchLabel = (at: number | null, t: Translate): string =>
+  at === null ? t('faq-button-watch') : t('faq-button-watch-from', { time: clockOf(at) });
 
 const shorten = (text: string, length: number): string =>
   text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text;

@@ -1,5 +1,5 @@
 /** Offers as they are kept: what a ticket's asker was offered, and what came of it. */
-import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import type { Queries } from '../../db/db.ts';
 import { listed } from '../../db/lists.ts';
 import { quietClock } from '../desk-settings.ts';
@@ -71,15 +71,13 @@ export async function offerOf(db: Queries, ticketId: number): Promise<KeptOffer 
   return { ...found, items };
 }
 
-/** Notes when the asker first saw an item. */
+/** Notes when the asker was last shown an item. */
 export async function markShown(tx: Queries, offerId: number, place: number, now: number): Promise<void> {
   const { faqOfferItems } = tx.t;
   await tx
     .update(faqOfferItems)
     .set({ shownAt: now })
-    .where(
-      and(eq(faqOfferItems.offerId, offerId), eq(faqOfferItems.place, place), isNull(faqOfferItems.shownAt)),
-    );
+    .where(and(eq(faqOfferItems.offerId, offerId), eq(faqOfferItems.place, place)));
 }
 
 /** Entries that teachers may be shown, of these. */
@@ -106,13 +104,21 @@ export async function courseOf(
   return courseUnderWay(await courseViews(db, learner.id, clock.now, await quietClock(db, clock.timeZone)));
 }
 
-/** What kept items stand for today. */
+/** What kept items stand for today, the asker's own course among it. */
 export async function materialOf(
   db: Queries,
   items: readonly OfferItem[],
   teacherId: number,
   clock: { now: number; timeZone: string },
 ): Promise<OfferMaterial> {
+  const course = items.some(({ kind }) => kind === 'pacing')
+    ? await courseOf(db, teacherId, clock)
+    : undefined;
+  return { ...(await readMaterial(db, items)), course };
+}
+
+/** The entries and guides that kept items stand for today. */
+export async function readMaterial(db: Queries, items: readonly OfferItem[]): Promise<OfferMaterial> {
   const guideIds = items.flatMap(({ guideId }) => guideId ?? []);
   const { guides } = db.t;
   const found = await db
@@ -125,7 +131,6 @@ export async function materialOf(
       items.flatMap(({ entryId }) => entryId ?? []),
     ),
     guides: new Map(found.map((guide) => [guide.id, guide])),
-    course: items.some(({ kind }) => kind === 'pacing') ? await courseOf(db, teacherId, clock) : undefined,
   };
 }
 

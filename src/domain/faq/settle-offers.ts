@@ -3,28 +3,17 @@
  * quicker. Each is one conditional change of the ticket, so that whoever comes second changes nothing, on whichever
  * instance; offer, event and messages follow in the same transaction.
  */
-import { and, asc, eq, isNotNull, lt, lte } from 'drizzle-orm';
+import { and, asc, eq, lte } from 'drizzle-orm';
 import type { Db, Queries } from '../../db/db.ts';
 import type { FaqOfferState } from '../../db/schema/faq.ts';
-import { cancel, enqueue, PRIORITY } from '../../telegram/outbox.ts';
+import { enqueue } from '../../telegram/outbox.ts';
 import type { Official } from '../officials.ts';
 import { addEvent, ticketChanged } from '../tickets/events.ts';
-import { openedNotice, takenNotice } from '../tickets/notices.ts';
-import { createStandingReader, type StandingReader } from '../tickets/standing.ts';
+import { takenNotice } from '../tickets/notices.ts';
 import type { Ticket } from '../tickets/ticket.ts';
-import type { Clockwork } from '../tickets/times.ts';
-import { offerKey } from './offer-message.ts';
-
-/** What it takes to tell somebody that their question is with the officials now. */
-export interface Handover {
-  readonly clock: Clockwork;
-  readonly standing: StandingReader;
-}
-
-export const createHandover = (clock: Clockwork): Handover => ({
-  clock,
-  standing: createStandingReader(clock),
-});
+import { confirm, type Handover } from './handover.ts';
+import type { OfferEnd } from './offer-message.ts';
+import { showEnd } from './show-end.ts';
 
 export type OfferOutcome =
   | 'done'
@@ -82,7 +71,7 @@ export async function askOfficial(
     if (!found) return 'unknown';
     const ticket = await bringToOfficials(tx, ticketId, { state: 'asked', by: 'asker' }, now);
     if (!ticket) return 'late';
-    if (elsewhere) await takeButtons(tx, ticket, now);
+    if (elsewhere) await showEnd(tx, ticket, 'asked', now);
     await confirm(tx, ticket, handover, now);
     return 'done';
   });
@@ -103,7 +92,7 @@ export async function handOver(
 ): Promise<boolean> {
   const ticket = await bringToOfficials(tx, ticketId, { state: 'asked', by: 'message' }, now);
   if (!ticket) return false;
-  await takeButtons(tx, ticket, now);
+  await showEnd(tx, ticket, 'asked', now);
   await confirm(tx, ticket, handover, now, replyToId);
   return true;
 }
@@ -130,7 +119,7 @@ export async function handOverDue(db: Db, handover: Handover, now: number): Prom
         await settle(tx, ticketId, 'lapsed', now);
         return;
       }
-      await takeButtons(tx, ticket, now);
+      await showEnd(tx, ticket, 'asked', now);
       await confirm(tx, ticket, handover, now);
       handed += 1;
     });
@@ -154,13 +143,18 @@ export async function takeOver(
   const cause = { state: 'lapsed', by: 'official', officialId: official.id } as const;
   const ticket = await bringToOfficials(tx, ticketId, cause, now);
   if (!ticket) return;
-  await takeButtons(tx, ticket, now);
+  await showEnd(tx, ticket, 'asked', now);
   if (tell) await enqueue(tx, takenNotice(ticket), now);
 }
 
-/** The asker took the question back. */
-export async function dropOffer(tx: Queries, ticket: Ticket, now: number): Promise<void> {
-  if (await settle(tx, ticket.id, 'lapsed', now)) await takeButtons(tx, ticket, now);
+/** The asker took the question back, or called it solved elsewhere than under the offer. */
+export async function dropOffer(
+  tx: Queries,
+  ticket: Ticket,
+  why: Extract<OfferEnd, 'withdrawn' | 'solved'>,
+  now: number,
+): Promise<void> {
+  if (await settle(tx, ticket.id, 'lapsed', now)) await showEnd(tx, ticket, why, now);
 }
 
 interface Cause {
@@ -202,69 +196,4 @@ async function settle(
     .where(and(eq(faqOffers.ticketId, ticketId), eq(faqOffers.state, 'open')))
     .returning({ id: faqOffers.id });
   return settled.length > 0;
-}
-
-/** The usual confirmation, with the number and the place in the queue. */
-async function confirm(
-  tx: Queries,
-  ticket: Ticket,
-  { clock, standing }: Handover,
-  now: number,
-  replyToId?: number,
-): Promise<void> {
-  const notice = openedNotice(
-    ticket,
-    replyToId ?? (await firstAsked(tx, ticket)),
-    await standing.of(tx, ticket.queueRank),
-    clock,
-    { offerRegistration: await isNewcomers(tx, ticket), afterOffer: true },
-  );
-  await enqueue(tx, notice, now);
-}
-
-/** Telegram's id of the ticket's first message. */
-async function firstAsked(tx: Queries, ticket: Ticket): Promise<number | undefined> {
-  const { messages } = tx.t;
-  const [first] = await tx
-    .select({ id: messages.telegramMessageId })
-    .from(messages)
-    .where(and(eq(messages.ticketId, ticket.id), isNotNull(messages.telegramMessageId)))
-    .orderBy(asc(messages.id))
-    .limit(1);
-  return first?.id ?? undefined;
-}
-
-/** The first question of somebody who is not registered. */
-async function isNewcomers(tx: Queries, { id, teacherId }: Ticket): Promise<boolean> {
-  const { tickets, teachers } = tx.t;
-  const [teacher] = await tx
-    .select({ registeredAt: teachers.registeredAt })
-    .from(teachers)
-    .where(eq(teachers.id, teacherId));
-  if (teacher?.registeredAt !== null) return false;
-  const [before] = await tx
-    .select({ id: tickets.id })
-    .from(tickets)
-    .where(and(eq(tickets.teacherId, teacherId), lt(tickets.id, id)))
-    .limit(1);
-  return before === undefined;
-}
-
-/** The offer's message loses its buttons; one that has not gone out yet does not go out. */
-async function takeButtons(tx: Queries, { id, chatId }: Ticket, now: number): Promise<void> {
-  const { outbox } = tx.t;
-  const [sent] = await tx
-    .select({ id: outbox.id, state: outbox.state, messageId: outbox.sentMessageId })
-    .from(outbox)
-    .where(eq(outbox.dedupeKey, offerKey(id)));
-  if (sent?.state === 'queued') await cancel(tx, [sent.id], now);
-  if (!sent || sent.messageId === null) return;
-  const row = {
-    method: 'editMessageReplyMarkup',
-    chatId,
-    payload: { message_id: sent.messageId, reply_markup: { inline_keyboard: [] } },
-    priority: PRIORITY.answer,
-    dedupeKey: `${offerKey(id)}:end`,
-  } as const;
-  await enqueue(tx, row, now);
 }

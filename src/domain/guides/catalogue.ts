@@ -2,7 +2,7 @@
  * The catalogue of video guides, read. There are dozens of guides, not thousands, so lists are read whole and cut to
  * what a reader may see in plain code.
  */
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Queries } from '../../db/db.ts';
 import { openness, type Place } from '../courses/permission.ts';
 
@@ -35,6 +35,15 @@ export async function topicById(db: Queries, id: number): Promise<Topic | undefi
 export function allGuides(db: Queries): Promise<Guide[]> {
   const { guides } = db.t;
   return db.select().from(guides).orderBy(asc(guides.topicId), asc(guides.position), asc(guides.id));
+}
+
+/** Guides that somebody may see, whoever and whenever. */
+export function publishedGuides(db: Queries): Promise<Guide[]> {
+  const { guides } = db.t;
+  return db
+    .select()
+    .from(guides)
+    .where(and(isNotNull(guides.publishedAt), isNull(guides.archivedAt)));
 }
 
 /** A topic's guides in their order, drafts too, archived ones left out; with a place, those that it may see. */

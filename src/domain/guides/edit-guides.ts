@@ -1,4 +1,7 @@
-/** What editors do to video guides: each change in one transaction with its line in the audit. */
+/**
+ * What editors do to video guides: each change in one transaction with its line in the audit. It tells every instance,
+ * whose search is then made anew.
+ */
 import { eq } from 'drizzle-orm';
 import type { Db, Queries } from '../../db/db.ts';
 import { takeTurn } from '../../db/turn.ts';
@@ -75,6 +78,7 @@ async function write(tx: Queries, before: Guide, set: Partial<Guide>, now: numbe
     .set({ ...set, updatedAt })
     .where(eq(guides.id, before.id))
     .returning();
+  await tx.notify('guide', '');
   return guide!;
 }
 
@@ -108,6 +112,7 @@ export async function saveGuide(
         .insert(tx.t.guides)
         .values({ ...row, createdAt: now, updatedAt: now })
         .returning();
+      await tx.notify('guide', '');
       await note(tx, by, 'guide.created', guide!, now);
       return { kind: 'saved', guide: guide! };
     }

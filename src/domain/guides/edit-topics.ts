@@ -1,4 +1,7 @@
-/** What editors do to topics of video guides: each change in one transaction with its line in the audit. */
+/**
+ * What editors do to topics of video guides: each change in one transaction with its line in the audit. What changes a
+ * topic's name tells every instance, whose search is then made anew.
+ */
 import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Db, Queries } from '../../db/db.ts';
 import type { Titles } from '../../db/schema/learning.ts';
@@ -26,6 +29,7 @@ export async function addTopic(db: Db, by: GuideEditor, titles: Titles, now: num
       .insert(tx.t.guideTopics)
       .values({ titles, position, createdAt: now })
       .returning();
+    await tx.notify('guide', '');
     await note(tx, by, 'guide-topic.created', topic!, now);
     return topic!;
   });
@@ -44,6 +48,7 @@ export async function renameTopic(
     if (!before || canonical(before.titles) === canonical(titles)) return before;
     const { guideTopics } = tx.t;
     const [topic] = await tx.update(guideTopics).set({ titles }).where(eq(guideTopics.id, id)).returning();
+    await tx.notify('guide', '');
     await note(tx, by, 'guide-topic.renamed', topic!, now);
     return topic;
   });

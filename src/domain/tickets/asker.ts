@@ -86,7 +86,7 @@ async function endByAsker(
       const [found] = await tx.select({ id: tickets.id }).from(tickets).where(own);
       return { kind: found ? 'already' : 'unknown' };
     }
-    await dropOffer(tx, ticket, now);
+    await dropOffer(tx, ticket, reason, now);
     await addEvent(tx, ticketId, reason, null, now);
     if (reason === 'solved' && ticket.rating === null) await enqueue(tx, rateNotice(ticket, now, now), now);
     await ticketChanged(tx, ticketId);

@@ -3,7 +3,8 @@ import { and, asc, eq } from 'drizzle-orm';
 import type { Db, Queries } from '../../db/db.ts';
 import type { Entity } from '../../db/schema/telegram.ts';
 import { foldForSearch } from '../../i18n/cyrillic.ts';
-import { type Handover, handOver } from '../faq/settle-offers.ts';
+import type { Handover } from '../faq/handover.ts';
+import { handOver } from '../faq/settle-offers.ts';
 import { addEvent, ticketChanged } from './events.ts';
 import { previewOf, summaryOf } from './ticket.ts';
 

@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
 import { changeDeskSettings } from '../../../src/domain/desk-settings.ts';
-import { createHandover } from '../../../src/domain/faq/settle-offers.ts';
+import { createHandover } from '../../../src/domain/faq/handover.ts';
 import { ownTicket, solve, ticketsOf, withdraw } from '../../../src/domain/tickets/asker.ts';
 import { conversation } from '../../../src/domain/tickets/conversation.ts';
 import { editMessage } from '../../../src/domain/tickets/edits.ts';

@@ -1,11 +1,15 @@
 ### The FAQ in the bot: the offer, its buttons, what came of it.
 
 faq-offer-intro = 📖 We have your question. Among the ready answers this one was found:
+faq-offer-intro-guide = 📖 We have your question. Among the video guides this one was found:
 faq-offer-foot = If the answer is not enough, press “✍️ Ask an official”. If you press nothing, your question goes to the officials by itself at { $time }.
 faq-offer-solved = ✅ We are glad that it helped! If you have another question, just write it here.
 faq-offer-asked = ✍️ Your question № { $number } is with the officials.
+faq-offer-withdrawn = ↩️ You took your question № { $number } back.
 faq-button-solved = ✅ This solved it
 faq-button-ask = ✍️ Ask an official
+faq-button-watch = ▶️ Watch the video
+faq-button-watch-from = ▶️ Watch from { $time }
 faq-guide-below = The video has been sent below.
 faq-gone = This answer is being renewed, or is no longer there.
 faq-press-solved = Thank you! We are glad to have helped.

@@ -1,11 +1,15 @@
 ### Ko‘p so‘raladigan savollar botda: taklif, tugmalari, natijasi.
 
 faq-offer-intro = 📖 Savolingiz qabul qilindi. Tayyor javoblar orasida shunisi topildi:
+faq-offer-intro-guide = 📖 Savolingiz qabul qilindi. Video qo‘llanmalar orasida shunisi topildi:
 faq-offer-foot = Javob yetarli bo‘lmasa, «✍️ Mutasaddidan so‘rash» tugmasini bosing. Hech narsa bosmasangiz, savolingiz soat { $time } da o‘zi mutasaddi xodimlarga yetkaziladi.
 faq-offer-solved = ✅ Foydamiz tekkanidan xursandmiz! Yana savolingiz bo‘lsa, shu yerga yozing.
 faq-offer-asked = ✍️ № { $number } savolingiz mutasaddi xodimlarga yetkazilgan.
+faq-offer-withdrawn = ↩️ № { $number } savolingizni qaytarib oldingiz.
 faq-button-solved = ✅ Savolim hal bo‘ldi
 faq-button-ask = ✍️ Mutasaddidan so‘rash
+faq-button-watch = ▶️ Videoni ko‘rish
+faq-button-watch-from = ▶️ Videoni { $time } dan ko‘rish
 faq-guide-below = Video quyida yuborildi.
 faq-gone = Bu javob hozir yangilanmoqda yoki endi yo‘q.
 faq-press-solved = Rahmat! Yordam berganimizdan xursandmiz.
