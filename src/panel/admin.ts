@@ -26,6 +26,7 @@ import { addTooFast } from './learners/too-fast.tsx';
 import { addAudit } from './officials/audit.tsx';
 import { addInviting } from './officials/invite.tsx';
 import { addOfficials } from './officials/officials.tsx';
+import { addPassports } from './passports/passports.tsx';
 import { addReminders } from './reminders/reminders.tsx';
 import { addConditionEditor } from './segments/editor-routes.tsx';
 import { addSegmentLists } from './segments/lists.tsx';
@@ -54,6 +55,7 @@ export function addAdministration(app: FastifyInstance, deps: PanelDeps): void {
   addSegmentLists(app, deps);
   addCampaigns(app, deps);
   addConditionEditor(app, deps);
+  addPassports(app, deps);
   addGuideTopics(app, deps);
   addGuideEditor(app, deps);
   addGuides(app, deps);

@@ -42,6 +42,7 @@ const SECTIONS: Readonly<Record<string, readonly Role[] | 'open'>> = {
   'segment-lists': ['administrator', 'supervisor', 'editor'],
   channel: ['administrator', 'editor'],
   guides: ['administrator', 'editor'],
+  passports: ['administrator', 'editor'],
   faq: ['administrator', 'editor'],
   queue: ANSWERING,
   palette: ANSWERING,

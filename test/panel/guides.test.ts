@@ -119,6 +119,12 @@ describe('video guides in the panel', () => {
     expect((await editor.get(`/panel/guides/${guide.id}?in=ru`)).text).toContain('1:30 Конец');
   });
 
+  it('say which modules the typed passports belong to, while one types', async () => {
+    const check = await editor.get('/panel/passports?passports=mat-0412-03,%20MAT-9999-01;mat-0412-03');
+    expect(check.text.match(/MAT-0412-03/g)).toHaveLength(1);
+    expect(check.text).toContain('MAT-9999-01: bunday modul yo‘q');
+  });
+
   it.each([
     ['no title', titles({}), 'kamida bitta tilda'],
     ['a video and a link', { url: 'https://example.uz/v', uploadId: 'x'.repeat(24) }, 'bittasini qoldiring'],

@@ -1,6 +1,7 @@
 /** Courses and their modules as they stand: what others ask of them. Changing them is in `edit-courses.ts`. */
 import { and, asc, eq, isNotNull, isNull, type SQL } from 'drizzle-orm';
 import type { Queries } from '../../db/db.ts';
+import { listed } from '../../db/lists.ts';
 
 export type Course = Queries['t']['courses']['$inferSelect'];
 export type Module = Queries['t']['modules']['$inferSelect'];
@@ -63,6 +64,19 @@ async function oneModule(db: Queries, which: SQL): Promise<Module | undefined> {
 
 export function moduleById(db: Queries, id: number): Promise<Module | undefined> {
   return oneModule(db, eq(db.t.modules.id, id));
+}
+
+/** Those of the modules that there are, by their passports as `parsePassport` gives them. */
+export async function modulesByPassport(
+  db: Queries,
+  passports: readonly string[],
+): Promise<ReadonlyMap<string, Module>> {
+  const { modules } = db.t;
+  const found = await db
+    .select()
+    .from(modules)
+    .where(listed(db, modules.passport, passports));
+  return new Map(found.map((module) => [module.passport, module]));
 }
 
 /** @param passport as `parsePassport` gives it */

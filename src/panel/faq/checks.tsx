@@ -1,4 +1,4 @@
-/** What is shown while one writes an entry: the message, what the bot would find, and which modules were named. */
+/** What is shown while one writes an entry: the message, and what the bot would find. */
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { titleIn } from '../../domain/courses/titles.ts';
@@ -10,9 +10,6 @@ import { allGuides } from '../../domain/guides/catalogue.ts';
 import { renderPart } from '../../web/page.tsx';
 import type { PanelDeps } from '../deps.ts';
 import { requireRight } from '../guard.ts';
-import { readPassports } from '../guides/complete-guide.ts';
-import { splitPassports } from '../guides/guide-form.ts';
-import { PassportsCheck } from '../guides/passports-check.tsx';
 import { sendHtml } from '../respond.ts';
 import { timesOf, WithTimes } from '../times.tsx';
 import { LookAnswer } from './editor-page.tsx';
@@ -20,10 +17,6 @@ import { readEntry } from './entry-form.ts';
 import { offeredGuide } from './offered-guide.ts';
 import { TryFound } from './trying.tsx';
 
-/** Many numbers are looked up one by one. */
-export const MOST_PASSPORTS = 50;
-
-const PassportsQuery = z.object({ modules: z.string().max(2000).catch('').default('') });
 const TryBody = z.object({
   try: z.string().max(300).catch(''),
   entry: z.coerce.number().int().nonnegative().catch(0),
@@ -60,11 +53,5 @@ export function addEntryChecks(app: FastifyInstance, deps: PanelDeps): void {
     const titles = new Map(entries.map((each) => [each.id, titleIn(each.content.titles, view.locale)]));
     const tried = { finding: find(question, MOST_HITS), titles, here: wish.entry };
     return sendHtml(reply, renderPart(view, <TryFound tried={tried} />));
-  });
-
-  app.get('/faq/passports', editors, async (request, reply) => {
-    const numbers = splitPassports(PassportsQuery.parse(request.query).modules);
-    const read = await readPassports(db, numbers.slice(0, MOST_PASSPORTS));
-    return sendHtml(reply, renderPart(request.panelView(), <PassportsCheck {...read} />));
   });
 }

@@ -6,13 +6,14 @@ import { LONGEST_CODE } from '../../domain/guides/guide-code.ts';
 import { Icon } from '../../web/icon.tsx';
 import { useWords } from '../../web/view.ts';
 import { EditorPart } from '../channel/writing/editor-page.tsx';
-import type { PassportsCheckProps } from '../guides/passports-check.tsx';
+import { PassportsField } from '../passports/passports-field.tsx';
+import type { PassportsRead } from '../passports/read-passports.ts';
 import { CopyField } from '../plain/copy-field.tsx';
 import { Form, Switch, TextArea, TextField } from '../plain/fields.tsx';
 import { LANGUAGE_TABS_SCRIPT } from '../plain/language-tabs.tsx';
 import type { FormState } from '../plain/read-form.ts';
 import { FAQ } from './addresses.ts';
-import { GuideFields, ModuleFields } from './link-fields.tsx';
+import { GuideFields } from './guide-fields.tsx';
 import { EntryLook, type EntryLookProps, LookNotes } from './look.tsx';
 import { Problems } from './problems.tsx';
 import { BodyLength, TabState, TextFields, type TextFieldsProps } from './text-fields.tsx';
@@ -63,7 +64,7 @@ export interface EditorProps extends TextFieldsProps, EntryLookProps {
   readonly botLink: string | undefined;
   readonly problems: readonly Problem[];
   readonly guides: readonly Guide[];
-  readonly passports: PassportsCheckProps;
+  readonly passports: PassportsRead;
   /** Where the form goes, and where leaving it leads. */
   readonly action: string;
   readonly cancel: string;
@@ -155,7 +156,13 @@ export function EditorBody(props: EditorProps): VNode {
         </EditorPart>
         <EditorPart title={t('entries-part-guides')} hint={t('entries-guides-hint')}>
           <GuideFields guides={guides} form={form} />
-          <ModuleFields form={form} passports={passports} />
+          <PassportsField
+            name="modules"
+            label={t('entries-modules')}
+            hint={t('entries-modules-hint')}
+            form={form}
+            read={passports}
+          />
         </EditorPart>
         <Care form={form} isNew={id === undefined} />
         <SaveButtons isPublished={isPublished} cancel={cancel} />

@@ -21,15 +21,13 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { View } from '../../web/view.ts';
 import type { PanelDeps } from '../deps.ts';
 import { requireRight } from '../guard.ts';
-import { readPassports } from '../guides/complete-guide.ts';
-import { splitPassports } from '../guides/guide-form.ts';
+import { readPassports, splitPassports } from '../passports/read-passports.ts';
 import { leaveFlash } from '../plain/flash.ts';
 import { sendPage } from '../plain/plain-page.tsx';
-import type { FormState } from '../plain/read-form.ts';
+import { type FormState, typed } from '../plain/read-form.ts';
 import { idIn, missing } from '../plain/route-id.ts';
 import { timesOf } from '../times.tsx';
 import { entryAddress, FAQ } from './addresses.ts';
-import { MOST_PASSPORTS } from './checks.tsx';
 import { EDITOR_SCRIPTS, EditorBody } from './editor-page.tsx';
 import { entryForm, fieldOf, readEntry, type SentEntry } from './entry-form.ts';
 import { offeredGuide } from './offered-guide.ts';
@@ -75,7 +73,6 @@ export function addEntryEditor(app: FastifyInstance, deps: PanelDeps): void {
     const { t, locale } = view;
     const csrf = request.csrfToken();
     const errors = Object.fromEntries(problems.map((problem) => [fieldOf(problem), 'entries-mistake']));
-    const numbers = splitPassports(String(form.values.modules ?? '')).slice(0, MOST_PASSPORTS);
     const username = deps.botUsername();
     const isPublished = entry?.state === 'published';
     const guides = await allGuides(db);
@@ -91,7 +88,7 @@ export function addEntryEditor(app: FastifyInstance, deps: PanelDeps): void {
       problems,
       guide: offeredGuide(content, guides),
       guides: guides.filter(({ archivedAt }) => archivedAt === null),
-      passports: await readPassports(db, numbers),
+      passports: await readPassports(db, splitPassports(typed(form, 'modules'))),
       action: entry ? entryAddress(entry.id) : FAQ,
       cancel: FAQ,
       csrf,

@@ -5,7 +5,7 @@ import type { Titles } from '../../db/schema/learning.ts';
 import { plainCode } from '../../domain/courses/look-alikes.ts';
 import { type Entry, type Problem, tidy } from '../../domain/faq/entry.ts';
 import { LOCALES, type Locale } from '../../i18n/locale.ts';
-import { splitPassports } from '../guides/guide-form.ts';
+import { splitPassports } from '../passports/read-passports.ts';
 import { type FormState, freshForm } from '../plain/read-form.ts';
 
 export const titleField = (locale: Locale): string => `title-${locale}`;

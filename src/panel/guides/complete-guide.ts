@@ -1,12 +1,11 @@
 /** What a guide's form says, held against the disk and the courses: its video is looked into, its modules are known. */
-import { type Module, moduleByPassport } from '../../domain/courses/courses.ts';
-import { parsePassport } from '../../domain/courses/passport.ts';
 import { allGuides, type Guide } from '../../domain/guides/catalogue.ts';
 import { readChapters } from '../../domain/guides/chapters.ts';
 import type { GuideFields } from '../../domain/guides/edit-guides.ts';
 import { suggestCode } from '../../domain/guides/guide-code.ts';
 import { findUploads } from '../../domain/uploads.ts';
 import type { PanelDeps } from '../deps.ts';
+import { readPassports } from '../passports/read-passports.ts';
 import { chaptersField, type SentGuide } from './guide-form.ts';
 import { lookAtVideo } from './video-file.ts';
 
@@ -35,25 +34,6 @@ async function factsOf(deps: PanelDeps, sent: SentGuide, before: Guide | undefin
     case 'gone':
       return 'catalogue-error-upload';
   }
-}
-
-export interface PassportsRead {
-  readonly known: readonly Module[];
-  /** As they were typed. */
-  readonly unknown: readonly string[];
-}
-
-/** Which of these numbers belong to modules. */
-export async function readPassports(db: PanelDeps['db'], numbers: readonly string[]): Promise<PassportsRead> {
-  const known = new Map<string, Module>();
-  const unknown: string[] = [];
-  for (const number of numbers) {
-    const passport = parsePassport(number);
-    const module = passport === undefined ? undefined : await moduleByPassport(db, passport);
-    if (module) known.set(module.passport, module);
-    else unknown.push(number);
-  }
-  return { known: [...known.values()], unknown };
 }
 
 /** @param before the guide as it stands; undefined for a new one */

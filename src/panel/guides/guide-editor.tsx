@@ -11,6 +11,7 @@ import { SaveBar } from '../courses/save-bar.tsx';
 import { staleForm } from '../courses/stale-form.ts';
 import type { PanelDeps } from '../deps.ts';
 import { requireRight } from '../guard.ts';
+import { readPassports, splitPassports } from '../passports/read-passports.ts';
 import { Form } from '../plain/fields.tsx';
 import { leaveFlash } from '../plain/flash.ts';
 import { ORDER_SCRIPT } from '../plain/order.tsx';
@@ -20,30 +21,19 @@ import { idIn, missing } from '../plain/route-id.ts';
 import { sendHtml } from '../respond.ts';
 import { GUIDES, guideAddress } from './addresses.ts';
 import { ChaptersCheck } from './chapters-check.tsx';
-import { completeGuide, readPassports } from './complete-guide.ts';
+import { completeGuide } from './complete-guide.ts';
 import { GuideFieldset } from './guide-fieldset.tsx';
-import {
-  guideForm,
-  guideSchema,
-  newGuideForm,
-  readLength,
-  splitPassports,
-  typedChapters,
-} from './guide-form.ts';
-import { PassportsCheck } from './passports-check.tsx';
+import { guideForm, guideSchema, newGuideForm, readLength, typedChapters } from './guide-form.ts';
 import { lookAtVideo, type VideoLook } from './video-file.ts';
 import { VideoStage } from './video-stage.tsx';
 
 const UPLOAD_ID = /^[\w-]{16,64}$/;
-/** Many numbers are looked up one by one. */
-const MOST_PASSPORTS = 50;
 
 const NewQuery = z.object({
   topic: z.coerce.number().int().positive().optional().catch(undefined),
   words: z.string().max(200).catch('').default(''),
 });
 const StageQuery = z.object({ upload: z.string().catch('').default('') });
-const PassportsQuery = z.object({ passports: z.string().max(2000).catch('').default('') });
 const ChaptersBody = z.object({
   uploadId: z.string().catch('').default(''),
   length: z.string().catch('').default(''),
@@ -80,7 +70,7 @@ export function addGuideEditor(app: FastifyInstance, deps: PanelDeps): void {
       limit: deps.uploadLimit,
       topics: await topics(db),
       chapters: readChapters(typedChapters(form.values), lengthOf(look, typed(form, 'length'))),
-      passports: await readPassports(db, splitPassports(typed(form, 'passports')).slice(0, MOST_PASSPORTS)),
+      passports: await readPassports(db, splitPassports(typed(form, 'passports'))),
     };
     const page = {
       section: 'guides' as const,
@@ -165,11 +155,5 @@ export function addGuideEditor(app: FastifyInstance, deps: PanelDeps): void {
     const { uploadId, length } = ChaptersBody.parse(request.body ?? {});
     const read = readChapters(typedChapters(request.body), lengthOf(await lookAt(uploadId), length));
     return sendHtml(reply, renderPart(request.panelView(), <ChaptersCheck read={read} />));
-  });
-
-  app.get('/guides/passports', editors, async (request, reply) => {
-    const numbers = splitPassports(PassportsQuery.parse(request.query).passports);
-    const read = await readPassports(db, numbers.slice(0, MOST_PASSPORTS));
-    return sendHtml(reply, renderPart(request.panelView(), <PassportsCheck {...read} />));
   });
 }

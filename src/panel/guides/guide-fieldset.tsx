@@ -9,6 +9,8 @@ import { LOCALE_NAMES, LOCALES, type Locale } from '../../i18n/locale.ts';
 import { Icon } from '../../web/icon.tsx';
 import { useView, useWords } from '../../web/view.ts';
 import { OpenFields, SeenField } from '../courses/shared-fields.tsx';
+import { PassportsField } from '../passports/passports-field.tsx';
+import type { PassportsRead } from '../passports/read-passports.ts';
 import { Block } from '../plain/block.tsx';
 import { Select, TextArea, TextField } from '../plain/fields.tsx';
 import { type FormState, typed } from '../plain/read-form.ts';
@@ -22,12 +24,11 @@ import {
   LONGEST_KEYWORDS,
   titleField,
 } from './guide-form.ts';
-import { PassportsCheck, type PassportsCheckProps } from './passports-check.tsx';
 
 export interface GuideFieldsetProps extends VideoFieldProps {
   readonly topics: readonly Topic[];
   readonly chapters: ChaptersRead;
-  readonly passports: PassportsCheckProps;
+  readonly passports: PassportsRead;
 }
 
 const PARTS = [
@@ -148,24 +149,13 @@ export function GuideFieldset(props: GuideFieldsetProps): VNode {
             form={form}
             maxLength={LONGEST_CODE}
           />
-          <div
-            class="field"
-            hx-get={`${GUIDES}/passports`}
-            hx-trigger="input delay:400ms"
-            hx-target="#passports-check"
-            hx-select="unset"
-            hx-disabled-elt="unset"
-            hx-swap="outerHTML"
-            hx-include="#passports"
-          >
-            <TextField
-              name="passports"
-              label={t('catalogue-passports')}
-              hint={t('catalogue-passports-hint')}
-              form={form}
-            />
-            <PassportsCheck {...passports} />
-          </div>
+          <PassportsField
+            name="passports"
+            label={t('catalogue-passports')}
+            hint={t('catalogue-passports-hint')}
+            form={form}
+            read={passports}
+          />
           <TextArea
             name="keywords"
             label={t('catalogue-keywords')}

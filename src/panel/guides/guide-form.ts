@@ -10,6 +10,7 @@ import type { GuideFields } from '../../domain/guides/edit-guides.ts';
 import { parseGuideCode } from '../../domain/guides/guide-code.ts';
 import { LOCALES, type Locale } from '../../i18n/locale.ts';
 import { inOrder, openShape, openValues, readAs } from '../courses/shared-fields.tsx';
+import { splitPassports } from '../passports/read-passports.ts';
 import { type FormState, freshForm } from '../plain/read-form.ts';
 
 export const LONGEST_KEYWORDS = 500;
@@ -40,11 +41,6 @@ export function readLength(text: string): number | undefined {
   if (!match) return undefined;
   const seconds = Number(match[1] ?? 0) * 3600 + Number(match[2]) * 60 + Number(match[3]);
   return seconds > 0 ? seconds : undefined;
-}
-
-/** Passport numbers one after the other, however they are parted. */
-export function splitPassports(text: string): string[] {
-  return [...new Set(text.split(/[\s,;]+/).filter(Boolean))];
 }
 
 /** An address that anybody's browser opens. */
