@@ -114,6 +114,8 @@ describe('the FAQ in the panel', () => {
     expect(answer.text).toContain('O‘zbekcha: savol bor, javob yo‘q');
     expect(answer.text).toContain('1-savol juda uzun');
     expect(answer.text).toContain(`${'a'.repeat(201)}\nb</textarea>`);
+    const twice = await editor.post('/panel/faq', form({ ...PASSWORD, asks: `b\nB\n${'a'.repeat(201)}` }));
+    expect(twice.text).toContain(`2-savol juda uzun: «${'a'.repeat(40)}…»`);
     expect((await editor.post('/panel/faq', form({ ...PASSWORD, code: 'Bad code' }))).status).toBe(422);
     await made('band');
     const taken = await editor.post('/panel/faq', form({ ...PASSWORD, code: 'band' }));
@@ -166,6 +168,21 @@ describe('the FAQ in the panel', () => {
       'edit',
       'edit',
     ]);
+  });
+
+  it('shows what a version lacks that can no longer be brought back as it is, ready to be mended', async () => {
+    const draft = form({ 'title-uz': 'Javobsiz savol?', code: 'javobsiz', wish: 'save' });
+    await editor.post('/panel/faq', draft);
+    const entry = (await entryByCode(server.db, 'javobsiz'))!;
+    const at = `/panel/faq/${entry.id}`;
+    const whole = form({ 'title-uz': 'Savol?', 'body-uz': 'Javob.', seen: '1', wish: 'publish' });
+    expect((await editor.post(at, whole)).status).toBe(303);
+    const { location } = await editor.post(`${at}/versions`, { version: '1', seen: '2' });
+    const page = await editor.get(location!);
+    expect(page.text).toContain('O‘zbekcha: savol bor, javob yo‘q');
+    expect(page.text).toContain('value="Javobsiz savol?"');
+    expect(page.text).toContain('name="seen" value="2"');
+    expect((await entryById(server.db, entry.id))?.content.titles.uz).toBe('Savol?');
   });
 
   it('shows what is typed as Telegram will, in the language that is written', async () => {

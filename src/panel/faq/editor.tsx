@@ -5,7 +5,7 @@ import { FAQ_STATES, type FaqState } from '../../db/schema/faq.ts';
 import { may } from '../../domain/access.ts';
 import { titleIn } from '../../domain/courses/titles.ts';
 import { deskSettings } from '../../domain/desk-settings.ts';
-import { changeEntry, createEntry, setEntryState } from '../../domain/faq/edit-entries.ts';
+import { changeEntry, createEntry, setEntryState, versionOf } from '../../domain/faq/edit-entries.ts';
 import { entryById } from '../../domain/faq/entries.ts';
 import {
   checkContent,
@@ -35,8 +35,12 @@ import { ReadBody } from './read-page.tsx';
 import { StateChanged, StateTools } from './state-tools.tsx';
 
 const EntryQuery = z.object({
+  /** The state before the one that was just given. */
   was: z.enum(FAQ_STATES).optional().catch(undefined),
+  /** The state that it could not be given: what it lacks is said. */
   want: z.enum(FAQ_STATES).optional().catch(undefined),
+  /** The former version that the form begins with. */
+  version: z.coerce.number().int().positive().optional().catch(undefined),
 });
 const StateBody = z.object({ state: z.enum(FAQ_STATES), undo: z.literal('on').optional() });
 
@@ -128,16 +132,17 @@ export function addEntryEditor(app: FastifyInstance, deps: PanelDeps): void {
     const entry = await named(request);
     if (!entry) return missing(request, reply);
     const { t, locale } = request.panelView();
-    const { content } = entry;
     if (!may(request.official, 'faq')) {
       return sendPage(request, reply, deps, {
         section: 'faq',
-        title: titleIn(content.titles, locale) || entry.code,
+        title: titleIn(entry.content.titles, locale) || entry.code,
         sub: t('entries-title'),
         children: <ReadBody entry={entry} />,
       });
     }
-    const { was, want } = EntryQuery.parse(request.query);
+    const { was, want, version } = EntryQuery.parse(request.query);
+    const former = version === undefined ? undefined : await versionOf(db, entry.id, version);
+    const { content } = former ?? entry;
     const problems = want === undefined ? [] : checkContent(content, want);
     return send(request, reply, {
       form: entryForm(content, entry),

@@ -7,7 +7,7 @@ import { Icon } from '../../web/icon.tsx';
 import { useWords } from '../../web/view.ts';
 import { fieldOf } from './entry-form.ts';
 
-/** @param asks the questions as they were sent, to name one */
+/** @param asks the questions as they were checked, to name one */
 function words(problem: Problem, asks: readonly string[], t: Translate): string {
   const language = 'locale' in problem ? LOCALE_NAMES[problem.locale] : '';
   const number = 'index' in problem ? problem.index + 1 : 0;

@@ -10,6 +10,7 @@ import type { PanelDeps } from '../deps.ts';
 import { requireRight } from '../guard.ts';
 import { leaveFlash } from '../plain/flash.ts';
 import { sendPage } from '../plain/plain-page.tsx';
+import { queryOf } from '../plain/query.ts';
 import { idIn, missing } from '../plain/route-id.ts';
 import { entryAddress } from './addresses.ts';
 import { VersionsBody } from './versions-page.tsx';
@@ -56,8 +57,8 @@ export function addEntryVersions(app: FastifyInstance, deps: PanelDeps): void {
       case 'unknown':
         return missing(request, reply);
       case 'problems':
-        // What was good for a draft may be too little for what is published now.
-        return reply.redirect(`${at}?want=${entry.state}`, 303);
+        // What was good for a draft may be too little for what is published now: the editor mends it.
+        return reply.redirect(`${at}${queryOf({ version: wish.data.version, want: entry.state })}`, 303);
       case 'stale':
         leaveFlash(reply, { key: 'entries-done-overtaken' }, deps.publicUrl);
         return reply.redirect(`${at}/versions`, 303);
