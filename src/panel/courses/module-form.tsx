@@ -9,11 +9,11 @@ import { useWords } from '../../web/view.ts';
 import { Block } from '../plain/block.tsx';
 import { TextField } from '../plain/fields.tsx';
 import { type FormState, freshForm } from '../plain/read-form.ts';
+import { SeenField } from '../plain/seen-field.tsx';
 import {
   type FieldsetProps,
   OpenFields,
   readAs,
-  SeenField,
   SizeFields,
   sharedFields,
   sharedShape,

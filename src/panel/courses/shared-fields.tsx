@@ -162,23 +162,6 @@ export interface FieldsetProps {
   readonly areas: readonly string[];
 }
 
-/** Remembers when the thing was last changed as the form knows it; says so when that is not true any more. */
-export function SeenField({ form }: Pick<FieldsetProps, 'form'>): VNode {
-  const t = useWords();
-  const mistake = form.errors.seen;
-  return (
-    <>
-      <input type="hidden" name="seen" value={typed(form, 'seen')} />
-      {mistake ? (
-        <p class="courses__warning" role="alert">
-          <Icon name="triangle-alert" />
-          {t(mistake)}
-        </p>
-      ) : null}
-    </>
-  );
-}
-
 export function TitleFields({ form }: Pick<FieldsetProps, 'form'>): VNode {
   const t = useWords();
   return (

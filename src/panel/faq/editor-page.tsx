@@ -5,13 +5,14 @@ import type { Guide } from '../../domain/guides/catalogue.ts';
 import { LONGEST_CODE } from '../../domain/guides/guide-code.ts';
 import { Icon } from '../../web/icon.tsx';
 import { useWords } from '../../web/view.ts';
-import { EditorPart } from '../channel/writing/editor-page.tsx';
 import { PassportsField } from '../passports/passports-field.tsx';
 import type { PassportsRead } from '../passports/read-passports.ts';
 import { CopyField } from '../plain/copy-field.tsx';
 import { Form, Switch, TextArea, TextField } from '../plain/fields.tsx';
+import { FormPart } from '../plain/form-part.tsx';
 import { LANGUAGE_TABS_SCRIPT } from '../plain/language-tabs.tsx';
 import type { FormState } from '../plain/read-form.ts';
+import { SeenField } from '../plain/seen-field.tsx';
 import { FAQ } from './addresses.ts';
 import { GuideFields } from './guide-fields.tsx';
 import { EntryLook, type EntryLookProps, LookNotes } from './look.tsx';
@@ -74,7 +75,7 @@ export interface EditorProps extends TextFieldsProps, EntryLookProps {
 function Care({ form, isNew }: { readonly form: FormState; readonly isNew: boolean }): VNode {
   const t = useWords();
   return (
-    <EditorPart title={t('entries-part-care')}>
+    <FormPart title={t('entries-part-care')}>
       <Switch
         name="needsReview"
         label={t('entries-needs-review')}
@@ -99,7 +100,7 @@ function Care({ form, isNew }: { readonly form: FormState; readonly isNew: boole
           maxLength={LONGEST_CODE}
         />
       ) : null}
-    </EditorPart>
+    </FormPart>
   );
 }
 
@@ -125,26 +126,18 @@ function SaveButtons({ isPublished, cancel }: Pick<EditorProps, 'isPublished' | 
 }
 
 export function EditorBody(props: EditorProps): VNode {
-  const { id, form, open, problems, guides, passports, isPublished, botLink, action, cancel, csrf } = props;
+  const { id, form, open, content, problems, guides, passports, isPublished, botLink, action, cancel, csrf } =
+    props;
   const t = useWords();
-  const asks = String(form.values.asks ?? '').split('\n');
   return (
     <div class="post-editor">
       <Form action={action} csrf={csrf} class="post-form">
-        {form.errors.seen ? (
-          <p class="courses__warning" role="alert">
-            <Icon name="triangle-alert" />
-            {t(form.errors.seen)}
-          </p>
-        ) : null}
-        <Problems problems={problems} asks={asks.map((ask) => ask.trim()).filter(Boolean)} />
-        {form.values.seen === undefined ? null : (
-          <input type="hidden" name="seen" value={String(form.values.seen)} />
-        )}
-        <EditorPart title={t('entries-part-answer')}>
+        <SeenField form={form} />
+        <Problems problems={problems} asks={content.asks} />
+        <FormPart title={t('entries-part-answer')}>
           <TextFields form={form} open={open} />
-        </EditorPart>
-        <EditorPart title={t('entries-part-asks')}>
+        </FormPart>
+        <FormPart title={t('entries-part-asks')}>
           <TextArea
             name="asks"
             label={t('entries-asks')}
@@ -153,8 +146,8 @@ export function EditorBody(props: EditorProps): VNode {
             rows={10}
           />
           <TryField id={id} />
-        </EditorPart>
-        <EditorPart title={t('entries-part-guides')} hint={t('entries-guides-hint')}>
+        </FormPart>
+        <FormPart title={t('entries-part-guides')} hint={t('entries-guides-hint')}>
           <GuideFields guides={guides} form={form} />
           <PassportsField
             name="modules"
@@ -163,7 +156,7 @@ export function EditorBody(props: EditorProps): VNode {
             form={form}
             read={passports}
           />
-        </EditorPart>
+        </FormPart>
         <Care form={form} isNew={id === undefined} />
         <SaveButtons isPublished={isPublished} cancel={cancel} />
       </Form>

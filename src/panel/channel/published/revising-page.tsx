@@ -4,9 +4,10 @@ import type { Post, PostProblem, Room } from '../../../domain/posts/post.ts';
 import { Icon } from '../../../web/icon.tsx';
 import { useWords } from '../../../web/view.ts';
 import { Form } from '../../plain/fields.tsx';
+import { FormPart } from '../../plain/form-part.tsx';
 import { postAt } from '../addresses.ts';
 import { ButtonFields, TextField } from '../writing/content-fields.tsx';
-import { EditorPart, LookAside } from '../writing/editor-page.tsx';
+import { LookAside } from '../writing/editor-page.tsx';
 import { fieldState, type PostForm } from '../writing/post-form.ts';
 import { Problems } from '../writing/problems.tsx';
 
@@ -48,13 +49,13 @@ export function RevisingBody(props: RevisingProps): VNode {
               {t('polls-fixed')}
             </p>
           ) : (
-            <EditorPart title={t('channel-part-text')}>
+            <FormPart title={t('channel-part-text')}>
               <TextField content={form.content} />
-            </EditorPart>
+            </FormPart>
           )}
-          <EditorPart title={t('channel-part-buttons')} hint={t('channel-buttons-hint')}>
+          <FormPart title={t('channel-part-buttons')} hint={t('channel-buttons-hint')}>
             <ButtonFields buttons={form.content.buttons} state={fieldState(form, {})} />
-          </EditorPart>
+          </FormPart>
           <div class="buttons buttons--end">
             <button class="button button--main" type="submit">
               {t('channel-revise-do')}

@@ -1,5 +1,5 @@
 /** A post being written: its form, and beside it how Telegram will show it. */
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import type { PostProblem, Room } from '../../../domain/posts/post.ts';
 import type { Series } from '../../../domain/posts/series.ts';
 import type { Upload } from '../../../domain/uploads.ts';
@@ -8,6 +8,7 @@ import { useWords } from '../../../web/view.ts';
 import { shownFiles } from '../../plain/attached-files.ts';
 import { Form } from '../../plain/fields.tsx';
 import { FILE_SCRIPTS, FileField } from '../../plain/file-field.tsx';
+import { FormPart } from '../../plain/form-part.tsx';
 import { useTimes } from '../../times.tsx';
 import { HERE } from '../addresses.ts';
 import { PostLook } from '../look.tsx';
@@ -68,22 +69,6 @@ export function LookAnswer(props: LookPartProps): VNode {
   );
 }
 
-/** A part of the form under its title. */
-export function EditorPart(props: {
-  readonly title: string;
-  readonly hint?: string;
-  readonly children: ComponentChildren;
-}): VNode {
-  const { title, hint, children } = props;
-  return (
-    <section class="post-part">
-      <h2 class="block__title">{title}</h2>
-      {hint ? <p class="block__hint">{hint}</p> : null}
-      <div class="post-part__body">{children}</div>
-    </section>
-  );
-}
-
 export interface LookAsideProps extends LookPartProps {
   /** What is shown does not follow the form. */
   readonly still?: boolean;
@@ -124,7 +109,7 @@ export function EditorBody(props: EditorProps & Pick<LookPartProps, 'problems'>)
           </p>
         ) : null}
         {form.seen === undefined ? null : <input type="hidden" name="seen" value={form.seen} />}
-        <EditorPart title={t('channel-part-text')}>
+        <FormPart title={t('channel-part-text')}>
           <TextField content={form.content} />
           <FileField
             label={t('channel-files')}
@@ -132,20 +117,20 @@ export function EditorBody(props: EditorProps & Pick<LookPartProps, 'problems'>)
             files={shownFiles(form.content.files, uploads)}
             most={MOST_FILES}
           />
-        </EditorPart>
-        <EditorPart title={t('polls-title')}>
+        </FormPart>
+        <FormPart title={t('polls-title')}>
           <PollFields poll={form.content.poll} state={state} />
-        </EditorPart>
-        <EditorPart title={t('channel-part-buttons')} hint={t('channel-buttons-hint')}>
+        </FormPart>
+        <FormPart title={t('channel-part-buttons')} hint={t('channel-buttons-hint')}>
           <ButtonFields buttons={form.content.buttons} state={state} />
-        </EditorPart>
-        <EditorPart title={t('channel-part-where')}>
+        </FormPart>
+        <FormPart title={t('channel-part-where')}>
           <RoomFields rooms={rooms} state={state} labelled />
           <HowFields state={state} />
-        </EditorPart>
-        <EditorPart title={t('channel-part-when')}>
+        </FormPart>
+        <FormPart title={t('channel-part-when')}>
           <PlanFields state={state} series={series} cancel={cancel} />
-        </EditorPart>
+        </FormPart>
       </Form>
       <LookAside {...props} />
     </div>
