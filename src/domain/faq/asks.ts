@@ -249,14 +249,15 @@ async function decide(
 /** What was decided of late, the newest first. */
 export async function decidedAsks(db: Queries, since: number, limit: number) {
   const { faqAsks, faqEntries, officials } = db.t;
-  return db
+  const rows = await db
     .select({
       id: faqAsks.id,
       text: faqAsks.text,
       state: faqAsks.state,
       decidedAt: faqAsks.decidedAt,
       entryId: faqEntries.id,
-      titles: faqEntries.content,
+      code: faqEntries.code,
+      content: faqEntries.content,
       by: officials.name,
     })
     .from(faqAsks)
@@ -265,4 +266,5 @@ export async function decidedAsks(db: Queries, since: number, limit: number) {
     .where(and(inArray(faqAsks.state, ['taken', 'refused']), gte(faqAsks.decidedAt, since)))
     .orderBy(desc(faqAsks.decidedAt), desc(faqAsks.id))
     .limit(limit);
+  return rows.map(({ content, ...row }) => ({ ...row, titles: content.titles }));
 }

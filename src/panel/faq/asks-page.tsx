@@ -60,12 +60,14 @@ function Waiting({ waiting: { ask, entry, proposedBy, alike }, viewer, csrf }: W
         <button class="button button--main" type="submit">
           <Icon name="check" />
           {t('faqdesk-ask-take')}
+          <span class="spoken">: {ask.text}</span>
         </button>
       </Form>
       <Form action={`${FAQ}/asks/${ask.id}/refuse`} csrf={csrf} class="faq-ask__refuse">
         <button class="button button--plain" type="submit">
           <Icon name="x" />
           {t('faqdesk-ask-refuse')}
+          <span class="spoken">: {ask.text}</span>
         </button>
       </Form>
       <div class="faq-ask__about" id={`${field}-about`}>
@@ -96,7 +98,7 @@ function DecidedLine({ ask, csrf }: { readonly ask: Decided; readonly csrf: stri
           <span class={ask.state === 'taken' ? 'tag tag--done' : 'tag'}>{t(`faqdesk-ask-${ask.state}`)}</span>
         </p>
         <p class="line__meta">
-          <a href={entryAddress(ask.entryId)}>{titleIn(ask.titles.titles, locale)}</a> ·{' '}
+          <a href={entryAddress(ask.entryId)}>{titleIn(ask.titles, locale) || ask.code}</a> ·{' '}
           {ask.by ?? t('faqdesk-somebody')}
           {ask.decidedAt === null ? null : (
             <>
@@ -110,6 +112,7 @@ function DecidedLine({ ask, csrf }: { readonly ask: Decided; readonly csrf: stri
         <button class="button" type="submit">
           <Icon name="undo-2" />
           {t('faqdesk-undo')}
+          <span class="spoken">: {ask.text}</span>
         </button>
       </Form>
     </li>

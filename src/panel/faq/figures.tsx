@@ -6,6 +6,7 @@ import { dayOf } from '../../domain/days.ts';
 import { entryHeads } from '../../domain/faq/entries.ts';
 import { type FaqTopic, faqFigures } from '../../domain/faq/figures.ts';
 import { allGuides } from '../../domain/guides/catalogue.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import type { PanelDeps } from '../deps.ts';
 import { requireRight } from '../guard.ts';
 import { PeriodQuery } from '../plain/periods.tsx';
@@ -21,7 +22,7 @@ export function addFaqFigures(app: FastifyInstance, deps: PanelDeps): void {
   const editors = { preHandler: requireRight('faq') };
 
   /** What the topics are called, and where they are. */
-  async function topicNames(locale: Parameters<typeof titleIn>[1]): Promise<(topic: FaqTopic) => TopicName> {
+  async function topicNames(locale: Locale): Promise<(topic: FaqTopic) => TopicName> {
     const entries = new Map((await entryHeads(db)).map((head) => [head.id, head]));
     const guides = new Map((await allGuides(db)).map((guide) => [guide.id, guide]));
     return (topic) => {

@@ -5,7 +5,7 @@ import type { Matter } from '../../domain/faq/from-ticket.ts';
 import { isRedacted, type Piece } from '../../domain/faq/redact/redact.ts';
 import { LOCALE_NAMES, type Locale } from '../../i18n/locale.ts';
 import { Icon } from '../../web/icon.tsx';
-import { useView, useWords } from '../../web/view.ts';
+import { useWords } from '../../web/view.ts';
 import { Block } from '../plain/block.tsx';
 import { Form, TextArea, TextField } from '../plain/fields.tsx';
 import type { FormState } from '../plain/read-form.ts';
@@ -62,7 +62,7 @@ function Similar({
   matter,
   csrf,
 }: Pick<FromTicketProps, 'similar' | 'matter' | 'csrf'>): VNode | null {
-  const { t } = useView();
+  const t = useWords();
   if (similar.length === 0) return null;
   const { id } = matter.ticket;
   return (
@@ -82,6 +82,7 @@ function Similar({
                 <button class="button" type="submit">
                   <Icon name="link" />
                   {t('faqdesk-link-instead')}
+                  <span class="spoken">: {title}</span>
                 </button>
               </Form>
             )}

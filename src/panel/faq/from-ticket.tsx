@@ -15,7 +15,7 @@ import type { PanelDeps } from '../deps.ts';
 import { requireRight } from '../guard.ts';
 import { leaveFlash } from '../plain/flash.ts';
 import { sendPage } from '../plain/plain-page.tsx';
-import { type FormState, freshForm, mistaken, readForm } from '../plain/read-form.ts';
+import { type FormState, freshForm, readForm } from '../plain/read-form.ts';
 import { idIn, missing } from '../plain/route-id.ts';
 import { entryAddress } from './addresses.ts';
 import { FromTicketBody } from './from-ticket-page.tsx';
@@ -91,10 +91,8 @@ export function addEntryFromTicket(app: FastifyInstance, deps: PanelDeps): void 
     const { ticket, locale } = matter;
     const wish = { ticketId: ticket.id, locale, ...reading.data };
     const made = await makeEntryFromTicket(db, request.official, wish, now());
-    if (made.kind !== 'saved') {
-      const form = mistaken(request.body, 'title', 'faqdesk-error-title');
-      return sendForm(request, reply, matter, form, 422);
-    }
+    // The fields are held to what an entry may hold, and its code is made.
+    if (made.kind !== 'saved') throw new Error(`No entry was made of a ticket: ${made.kind}.`);
     const flash = { key: 'faqdesk-done-entry-made' };
     return leaveFlash(reply, flash, deps.publicUrl).redirect(entryAddress(made.entry.id), 303);
   });

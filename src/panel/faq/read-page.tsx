@@ -1,4 +1,4 @@
-/** An entry for officials who do not edit the FAQ: what it says in each language, and who may ask it in which words. */
+/** An entry for officials who do not edit the FAQ: what it says in each language, and in which words it is asked. */
 import type { VNode } from 'preact';
 import type { Entry } from '../../domain/faq/entry.ts';
 import { parseMarkdown } from '../../domain/markdown.ts';

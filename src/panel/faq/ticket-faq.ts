@@ -1,11 +1,12 @@
 /** What the FAQ has for a ticket, for officials who answer it. */
 import { titleIn } from '../../domain/courses/titles.ts';
 import { type FaqAsk, linksOf } from '../../domain/faq/asks.ts';
+import type { FaqFinding } from '../../domain/faq/faq-search.ts';
 import { entryFromTicket, questionOf } from '../../domain/faq/from-ticket.ts';
 import { readableEntries } from '../../domain/faq/offers.ts';
-import type { Official } from '../../domain/officials.ts';
 import { tellingStems } from '../../domain/search/words.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import type { PanelDeps } from '../deps.ts';
 
 export interface FoundEntry {
@@ -27,12 +28,15 @@ export interface TicketFaq {
 
 type FaqDeps = Pick<PanelDeps, 'db' | 'faqSearch'>;
 
-async function titled(
+/** What was found, as far as teachers may be shown it, with how the ticket is linked to it. */
+async function shownOf(
   { db }: FaqDeps,
   ticketId: number,
-  ids: readonly number[],
-  locale: Official['locale'],
+  { hits }: FaqFinding,
+  locale: Locale,
 ): Promise<FoundEntry[]> {
+  const ids = hits.map(({ entryId }) => entryId);
+  if (ids.length === 0) return [];
   const links = await linksOf(db, ticketId);
   const entries = await readableEntries(db, ids);
   return ids.flatMap((id) => {
@@ -43,37 +47,25 @@ async function titled(
   });
 }
 
-/** Entries that a question may mean, with how the ticket is linked to them. */
+/** Entries that a question may mean. */
 export async function foundFor(
   deps: FaqDeps,
   ticketId: number,
   question: string,
-  locale: Official['locale'],
+  locale: Locale,
 ): Promise<FoundEntry[]> {
-  const { hits } = await deps.faqSearch.find(question);
-  return titled(
-    deps,
-    ticketId,
-    hits.map(({ entryId }) => entryId),
-    locale,
-  );
+  return shownOf(deps, ticketId, await deps.faqSearch.find(question), locale);
 }
 
-/** The same for a ticket's own question; undefined while it says nothing. */
+/** The same for a ticket's own question; of one that says nothing, nothing is found. */
 export async function ticketFaq(
   deps: FaqDeps,
-  ticket: Pick<Ticket, 'id'>,
-  locale: Official['locale'],
+  { id }: Pick<Ticket, 'id'>,
+  locale: Locale,
 ): Promise<TicketFaq> {
-  const question = await questionOf(deps.db, ticket.id);
-  const madeId = (await entryFromTicket(deps.db, ticket.id))?.id;
+  const question = await questionOf(deps.db, id);
+  const madeId = (await entryFromTicket(deps.db, id))?.id;
   if (tellingStems(question).length === 0) return { found: [], isSure: false, madeId };
-  const { hits, offer } = await deps.faqSearch.find(question);
-  const found = await titled(
-    deps,
-    ticket.id,
-    hits.map(({ entryId }) => entryId),
-    locale,
-  );
-  return { found, isSure: offer, madeId };
+  const finding = await deps.faqSearch.find(question);
+  return { found: await shownOf(deps, id, finding, locale), isSure: finding.offer, madeId };
 }

@@ -8,11 +8,10 @@ import { type Matter, matterOf, wordingOf } from '../../domain/faq/from-ticket.t
 import type { PanelDeps } from '../deps.ts';
 import { requireRight } from '../guard.ts';
 import { leaveFlash } from '../plain/flash.ts';
-import { missing } from '../plain/route-id.ts';
+import { Id, missing } from '../plain/route-id.ts';
 import { tell } from '../respond.ts';
 import { FAQ } from './addresses.ts';
 
-const Id = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
 const Params = z.object({ id: Id, entry: Id });
 
 export function addTicketLinks(app: FastifyInstance, deps: PanelDeps): void {

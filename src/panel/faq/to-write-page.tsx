@@ -26,6 +26,7 @@ function TicketFields({ topic }: { readonly topic: TopicToWrite }): VNode {
 function Topic({ topic, csrf }: { readonly topic: TopicToWrite; readonly csrf: string }): VNode {
   const { t, locale } = useView();
   const [first, ...others] = topic.samples.filter(({ text }) => text !== '');
+  const name = first?.text ?? topic.stems.join(', ');
   return (
     <li class="faq-topic">
       <p class="faq-topic__count">
@@ -34,7 +35,7 @@ function Topic({ topic, csrf }: { readonly topic: TopicToWrite; readonly csrf: s
       </p>
       <div class="faq-topic__samples">
         <p class="faq-topic__first" lang={first?.locale}>
-          {first?.text ?? topic.stems.join(', ')}
+          {name}
         </p>
         <ul>
           {others.map(({ ticketId, text, locale: spoken }) => (
@@ -51,12 +52,14 @@ function Topic({ topic, csrf }: { readonly topic: TopicToWrite; readonly csrf: s
             <button class="button button--main" type="submit">
               <Icon name="pencil" />
               {t('faqdesk-topic-write')}
+              <span class="spoken">: {name}</span>
             </button>
           </Form>
         ) : (
           <a class="button" href={entryAddress(topic.entryId)}>
             <Icon name="pencil" />
             {t('faqdesk-topic-begun')}
+            <span class="spoken">: {name}</span>
           </a>
         )}
         <Form action={`${FAQ}/to-write/aside`} csrf={csrf}>
@@ -65,6 +68,7 @@ function Topic({ topic, csrf }: { readonly topic: TopicToWrite; readonly csrf: s
           <button class="button button--plain" type="submit">
             <Icon name="x" />
             {t('faqdesk-topic-aside')}
+            <span class="spoken">: {name}</span>
           </button>
         </Form>
       </div>
@@ -90,6 +94,7 @@ function Aside({ toWrite: { aside }, csrf }: ToWriteProps): VNode | null {
               <button class="button" type="submit">
                 <Icon name="undo-2" />
                 {t('faqdesk-topic-back')}
+                <span class="spoken">: {sample}</span>
               </button>
             </Form>
           </li>

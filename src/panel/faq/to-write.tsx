@@ -7,11 +7,10 @@ import type { PanelDeps } from '../deps.ts';
 import { requireRight } from '../guard.ts';
 import { leaveFlash } from '../plain/flash.ts';
 import { sendPage } from '../plain/plain-page.tsx';
-import { missing } from '../plain/route-id.ts';
+import { Id, missing } from '../plain/route-id.ts';
 import { entryAddress, FAQ } from './addresses.ts';
 import { ToWriteBody } from './to-write-page.tsx';
 
-const Id = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
 const Tickets = z.union([Id.transform((id) => [id]), z.array(Id).max(10)]);
 const Stems = z
   .string()

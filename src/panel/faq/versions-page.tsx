@@ -29,8 +29,7 @@ function VersionLine(props: {
   const t = useWords();
   const times = useTimes();
   const { entryId, version: number, cause, officialId, at } = version;
-  const who =
-    officialId === null ? t('entries-by-file') : (names.get(officialId) ?? t('entries-by-somebody'));
+  const who = officialId === null ? t('entries-by-file') : (names.get(officialId) ?? t('faqdesk-somebody'));
   return (
     <li>
       <a

@@ -3,7 +3,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { refuse } from '../guard.ts';
 
-const Params = z.object({ id: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER) });
+/** An id as an address or a form has it. */
+export const Id = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
+
+const Params = z.object({ id: Id });
 
 /** The id in the address; undefined when it cannot be one. */
 export function idIn(request: FastifyRequest): number | undefined {

@@ -34,7 +34,7 @@ export function OfferNote({ offer: { offer } }: Pick<OfferPartProps, 'offer'>): 
 
 function addressOf(item: ShownItem, viewer: Official): string | undefined {
   if (item.kind === 'guide') return may(viewer, 'guides') ? `/panel/guides/${item.guideId}` : undefined;
-  return entryAddress(item.entryId ?? 0);
+  return item.entryId === null ? undefined : entryAddress(item.entryId);
 }
 
 function Item({ item, offer, viewer }: OfferPartProps & { readonly item: ShownItem }): VNode {

@@ -39,7 +39,6 @@ entries-state-archived = archived
 
 entries-version-of = version { $number }, { $when }, { $who }
 entries-by-file = from a file
-entries-by-somebody = somebody who is gone
 entries-part-answer = Question and answer
 entries-part-asks = How teachers ask
 entries-part-guides = What belongs to it

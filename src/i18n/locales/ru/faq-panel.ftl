@@ -39,7 +39,6 @@ entries-state-archived = в архиве
 
 entries-version-of = версия { $number }, { $when }, { $who }
 entries-by-file = из файла
-entries-by-somebody = удалённый сотрудник
 entries-part-answer = Вопрос и ответ
 entries-part-asks = Как спрашивают учителя
 entries-part-guides = Что сюда относится

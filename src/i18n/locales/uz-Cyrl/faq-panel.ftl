@@ -39,7 +39,6 @@ entries-state-archived = архивда
 
 entries-version-of = { $number }-талқин, { $when }, { $who }
 entries-by-file = файлдан
-entries-by-somebody = энди йўқ ходим
 entries-part-answer = Савол ва жавоб
 entries-part-asks = Устозлар қандай сўрайди
 entries-part-guides = Нималар боғланган

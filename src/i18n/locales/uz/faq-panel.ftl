@@ -39,7 +39,6 @@ entries-state-archived = arxivda
 
 entries-version-of = { $number }-talqin, { $when }, { $who }
 entries-by-file = fayldan
-entries-by-somebody = endi yo‘q xodim
 entries-part-answer = Savol va javob
 entries-part-asks = Ustozlar qanday so‘raydi
 entries-part-guides = Nimalar bog‘langan
