@@ -1,22 +1,18 @@
 /** Names of people: of those who are known, with whatever ending they got, and of others by how names are built. Pure. */
 import { foldForSearch } from '../../../i18n/cyrillic.ts';
-import { adjoins, type Span, type Token, tokensOf } from './spans.ts';
+import { CHILD_OF, hasPatronymicForm, hasSurnameForm, INTRODUCES } from './name-forms.ts';
+import { findSmallNames } from './small-names.ts';
+import { adjoins, letterFold, type Span, type Token, tokensOf } from './spans.ts';
 
 /** Stand in names, and are nobody's. */
 const OF_NAMES = new Set(
   'qizi kizi kyzy ogli ugli ogly ugly opa aka domla ustoz muallim oqituvchi teacher uchitel men'.split(' '),
 );
-const CHILD_OF = /^(?:qizi|kizi|kyzy|ogli|ugli|ogly|ugly)$/;
 
 /** Endings that Uzbek and Russian put on a name, and what it is lengthened by out of respect. */
 const ENDING =
   /^(?:a|u|e|i|y|oy|om|ey|yu|ym|im|jon|hon|bek|oyim|ga|ka|qa|ni|ning|da|dan|dagi|lar|niki|mi|man|siz|ginam|cha|s)*$/;
 const SHORTEST_STEM = 3;
-
-/** Letters that are mixed up in names are one, and the last vowel of a woman's name gives way to endings. */
-function nameFold(folded: string): string {
-  return folded.replace(/x/g, 'h').replace(/q/g, 'k').replace(/dj/g, 'j').replace(/ye/g, 'e');
-}
 
 export interface KnownName {
   readonly stem: string;
@@ -29,39 +25,24 @@ export function knownNames(names: readonly string[], capitalOnly = false): Known
     .flatMap((name) => foldForSearch(name).split(/[^\p{L}]+/u))
     .filter((word) => word.length >= SHORTEST_STEM && !OF_NAMES.has(word))
     .map((word) => {
-      const folded = nameFold(word);
+      const folded = letterFold(word);
+      // The last vowel of a woman's name gives way to endings.
       return { stem: folded.length > SHORTEST_STEM + 1 ? folded.replace(/a$/, '') : folded, capitalOnly };
     });
 }
 
 function isKnown(token: Token, known: readonly KnownName[]): boolean {
   if (token.isNumber) return false;
-  const folded = nameFold(token.folded);
+  const folded = letterFold(token.folded);
   return known.some(
     ({ stem, capitalOnly }) =>
       (token.isCapital || !capitalOnly) && folded.startsWith(stem) && ENDING.test(folded.slice(stem.length)),
   );
 }
 
-/** A father's name in the Russian way, and a surname, with their endings. */
-const PATRONYMIC = /[oey]v(?:ich|na)(?:[aeiu]|em|oy|ga|ning|ni|dan|da)?$/;
-const SURNAME = /(?:[oe]v|[oe]va|skiy|skaya)(?:[aeuy]|oy|ym|im|om|ga|ning|ni|dan|da|lar|man)?$/;
-const SHORTEST_SURNAME = 5;
-/** Words that are built alike. */
-const ORDINARY =
-  /^(?:sinov|tanlov|tolov|sorov|saylov|qarov|parvarish|snova|slova|slov|osnov|uslov|gotov|zdorov|golov|polov|novo|rayev|obras|kaysi|yozuv|moskov|chekov|kelishuv|birov|ilov|xizmat|oquv|ruscha)/;
+const isPatronymic = (token: Token): boolean => token.isCapital && hasPatronymicForm(token.folded);
+const isSurname = (token: Token): boolean => token.isCapital && hasSurnameForm(token.folded);
 
-const isPatronymic = (token: Token): boolean =>
-  token.isCapital && token.folded.length > SHORTEST_SURNAME && PATRONYMIC.test(token.folded);
-
-const isSurname = (token: Token): boolean =>
-  token.isCapital &&
-  token.folded.length >= SHORTEST_SURNAME &&
-  SURNAME.test(token.folded) &&
-  !ORDINARY.test(token.folded);
-
-/** After these somebody's name comes. */
-const INTRODUCES = /^(?:ism|ismim|ismi|familiyam|familyam|familiya|fish|fio|zovut|name|uchenitsa|otchestvo)$/;
 const INTRODUCED = /^\s*(?:[:=–—-]\s*|(?:is|esa|bu)\s+)?$/u;
 const MOST_NAMES = 3;
 
@@ -121,6 +102,7 @@ export function findNames(text: string, known: readonly KnownName[]): Span[] {
     if (last > index) take(index + 1, last);
   }
 
+  for (const index of findSmallNames(text, tokens)) taken.add(index);
   // «Karimova Dilnoza Anvar qizi»: what follows a name and says whose child it is belongs to it.
   for (const [index, token] of tokens.entries()) {
     if (CHILD_OF.test(token.folded) && taken.has(index - 1)) taken.add(index);

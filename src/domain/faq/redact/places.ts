@@ -85,7 +85,11 @@ for (const district of DISTRICTS) {
   byFirstLetters.set(letters, [...(byFirstLetters.get(letters) ?? []), district]);
 }
 
-/** Districts and cities: any with the word for it beside it, and the asker's own also alone. Regions stay. */
+/**
+ * Names of districts and cities. Most are ordinary words or people's names as well, so a name counts only together with
+ * a word such as «tuman» or «город»; the asker's own district counts without it too. Regions are too large to tell
+ * anybody by, and stay.
+ */
 export function findPlaces(text: string, districtId: string | null): Span[] {
   const tokens = tokensOf(text);
   const places = tokens.flatMap((token, index): Span[] => {

@@ -60,6 +60,11 @@ export function tokensOf(text: string): Token[] {
   });
 }
 
+/** Letters that are mixed up in names made one, in what is folded already. */
+export function letterFold(folded: string): string {
+  return folded.replace(/x/g, 'h').replace(/q/g, 'k').replace(/dj/g, 'j').replace(/ye/g, 'e');
+}
+
 /** Everything that an expression finds. */
 export function found(text: string, pattern: RegExp, kind: PersonalKind | undefined): Span[] {
   return [...text.matchAll(pattern)].map((match) => ({
