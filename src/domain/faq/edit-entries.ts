@@ -4,7 +4,7 @@
  *
  * Every change is there twice: on the database, and (`…In`) in a transaction that somebody else holds.
  */
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns } from 'drizzle-orm';
 import type { Db, Queries } from '../../db/db.ts';
 import type { FaqCause, FaqContent, FaqState } from '../../db/schema/faq.ts';
 import { takeTurn } from '../../db/turn.ts';
@@ -17,6 +17,8 @@ import { checkContent, differingParts, type Entry, type Problem, parseFaqCode, t
 export type FaqEditor = Pick<Official, 'id'> | null;
 
 export type EntryVersion = Queries['t']['faqVersions']['$inferSelect'];
+/** Who changed what, without what it said: an entry that learns from tickets has hundreds of long ones. */
+export type VersionHead = Omit<EntryVersion, 'content'>;
 
 export type EntryOutcome =
   | { readonly kind: 'saved'; readonly entry: Entry }
@@ -245,9 +247,14 @@ export function restoreVersion(
 }
 
 /** Every version of an entry, the newest first. */
-export function versionsOf(db: Queries, id: number): Promise<EntryVersion[]> {
+export function versionsOf(db: Queries, id: number): Promise<VersionHead[]> {
   const { faqVersions } = db.t;
-  return db.select().from(faqVersions).where(eq(faqVersions.entryId, id)).orderBy(desc(faqVersions.version));
+  const { content: _, ...head } = getTableColumns(faqVersions);
+  return db
+    .select(head)
+    .from(faqVersions)
+    .where(eq(faqVersions.entryId, id))
+    .orderBy(desc(faqVersions.version));
 }
 
 export async function versionOf(db: Queries, id: number, version: number): Promise<EntryVersion | undefined> {

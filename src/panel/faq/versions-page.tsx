@@ -1,6 +1,6 @@
 /** The history of an entry: who changed what, when and why, and the way back to any of it. */
 import type { VNode } from 'preact';
-import type { EntryVersion } from '../../domain/faq/edit-entries.ts';
+import type { EntryVersion, VersionHead } from '../../domain/faq/edit-entries.ts';
 import type { Entry } from '../../domain/faq/entry.ts';
 import { Icon } from '../../web/icon.tsx';
 import { useWords } from '../../web/view.ts';
@@ -12,16 +12,18 @@ import { Difference } from './difference.tsx';
 export interface VersionsProps {
   readonly entry: Entry;
   /** The newest first. */
-  readonly versions: readonly EntryVersion[];
+  readonly versions: readonly VersionHead[];
   /** The one that is looked at. */
   readonly chosen: EntryVersion;
+  /** The one before it; undefined for the first. */
+  readonly before: EntryVersion | undefined;
   /** Names of officials. */
   readonly names: ReadonlyMap<number, string>;
   readonly csrf: string;
 }
 
 function VersionLine(props: {
-  readonly version: EntryVersion;
+  readonly version: VersionHead;
   readonly isChosen: boolean;
   readonly names: ReadonlyMap<number, string>;
 }): VNode {
@@ -47,9 +49,8 @@ function VersionLine(props: {
   );
 }
 
-export function VersionsBody({ entry, versions, chosen, names, csrf }: VersionsProps): VNode {
+export function VersionsBody({ entry, versions, chosen, before, names, csrf }: VersionsProps): VNode {
   const t = useWords();
-  const before = versions.find(({ version }) => version === chosen.version - 1);
   const isNewest = chosen.version === entry.version;
   return (
     <div class="faq__history">

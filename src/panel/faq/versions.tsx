@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { titleIn } from '../../domain/courses/titles.ts';
-import { restoreVersion, versionsOf } from '../../domain/faq/edit-entries.ts';
+import { restoreVersion, versionOf, versionsOf } from '../../domain/faq/edit-entries.ts';
 import { entryById } from '../../domain/faq/entries.ts';
 import type { Entry } from '../../domain/faq/entry.ts';
 import { listOfficials } from '../../domain/officials.ts';
@@ -30,10 +30,11 @@ export function addEntryVersions(app: FastifyInstance, deps: PanelDeps): void {
 
   app.get('/faq/:id/versions', editors, async (request, reply) => {
     const entry = await named(request);
-    const versions = entry ? await versionsOf(db, entry.id) : [];
     const wanted = VersionsQuery.parse(request.query).version ?? entry?.version;
-    const chosen = versions.find(({ version }) => version === wanted) ?? versions[0];
+    const chosen = entry && wanted && (await versionOf(db, entry.id, wanted));
     if (!entry || !chosen) return missing(request, reply);
+    const before = await versionOf(db, entry.id, chosen.version - 1);
+    const versions = await versionsOf(db, entry.id);
     const { t, locale } = request.panelView();
     const names = new Map((await listOfficials(db)).map(({ id, name }) => [id, name]));
     const title = titleIn(entry.content.titles, locale) || entry.code;
@@ -43,7 +44,7 @@ export function addEntryVersions(app: FastifyInstance, deps: PanelDeps): void {
       sub: title,
       back: { href: entryAddress(entry.id), label: title },
       wide: true,
-      children: <VersionsBody {...{ entry, versions, chosen, names }} csrf={request.csrfToken()} />,
+      children: <VersionsBody {...{ entry, versions, chosen, before, names }} csrf={request.csrfToken()} />,
     });
   });
 
