@@ -4,7 +4,7 @@ import { changeDeskSettings, DEFAULT_DESK_SETTINGS } from '../../src/domain/desk
 import { ensureOfficial } from '../../src/domain/officials.ts';
 import { teacherByTelegramId } from '../../src/domain/teachers.ts';
 import { ownTicket, ticketsOf } from '../../src/domain/tickets/asker.ts';
-import { BURST_MS } from '../../src/domain/tickets/receive.ts';
+import { BURST_MS } from '../../src/domain/tickets/receive-decision.ts';
 import { type Phone, phoneOf, type Running, startBot } from './support.ts';
 
 let running: Running;

@@ -5,7 +5,7 @@ import { ensureOfficial, type Official } from '../../src/domain/officials.ts';
 import { teacherByTelegramId } from '../../src/domain/teachers.ts';
 import { ANSWER_UNDO_MS, answer } from '../../src/domain/tickets/answer.ts';
 import { ownTicket, ticketsOf } from '../../src/domain/tickets/asker.ts';
-import { BURST_MS } from '../../src/domain/tickets/receive.ts';
+import { BURST_MS } from '../../src/domain/tickets/receive-decision.ts';
 import type { Ticket } from '../../src/domain/tickets/ticket.ts';
 import { close as closeTicket } from '../../src/domain/tickets/work.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';

@@ -6,7 +6,7 @@ import { type About, openAbout } from './about.ts';
 import { behindReply, byId, latestOf, openOf, ownMessage, type PlaceTicket } from './receive-queries.ts';
 
 /** What a message says of where it belongs. */
-interface Aim {
+export interface Aim {
   readonly chatId: number;
   /** The message of ours that it answers. */
   readonly replyToId?: number | undefined;

@@ -9,7 +9,7 @@ import type { Attachment, Media, MessageKind } from '../../db/schema/tickets.ts'
 import { foldForSearch } from '../../i18n/cyrillic.ts';
 import { enqueue } from '../../telegram/outbox.ts';
 import { DEFAULT_DESK_SETTINGS, deskSettings } from '../desk-settings.ts';
-import { countAsMissed, formerOffer } from '../faq/again.ts';
+import { countAsMissed } from '../faq/again.ts';
 import { createHandover } from '../faq/handover.ts';
 import type { Looked, OfferFinder } from '../faq/offer-finder.ts';
 import { AGAIN_MS } from '../faq/offers.ts';
@@ -17,9 +17,9 @@ import { handOver } from '../faq/settle-offers.ts';
 import type { Teacher } from '../teachers.ts';
 import { type About, aboutColumns, aboutLine } from './about.ts';
 import { addEvent, ticketChanged } from './events.ts';
-import { isGreetingOnly } from './greeting.ts';
 import { joinedNotice, openedNotice } from './notices.ts';
 import { makeOffer } from './offering.ts';
+import { BURST_MS, decide, type History } from './receive-decision.ts';
 import {
   addToTicket,
   countSince,
@@ -29,8 +29,7 @@ import {
   messageSeen,
   type PlaceTicket,
 } from './receive-queries.ts';
-import { candidate, target } from './receive-target.ts';
-import { lastWord, placeOf, queueRank } from './ticket.ts';
+import { lastWord, queueRank } from './ticket.ts';
 import type { Clockwork } from './times.ts';
 
 /** A message as the bot hands it over. */
@@ -66,24 +65,12 @@ export type Receipt =
   /** Seen before. */
   | { kind: 'repeated' };
 
-/** Messages closer together than this are one burst: they get one confirmation. */
-export const BURST_MS = 90_000;
 const HOUR_MS = 3600_000;
 const MINUTE_MS = 60_000;
 const SETTINGS_AGE_MS = 10_000;
 
 export interface Receiver {
   receive(teacher: Teacher, incoming: Incoming): Promise<Receipt>;
-}
-
-/** What happened before a new ticket. */
-interface History {
-  /** The closed ticket that it follows. */
-  previous: Pick<PlaceTicket, 'id'> | undefined;
-  /** Nothing was asked before. */
-  isFirst: boolean;
-  /** The FAQ was to have solved the same question. */
-  again: boolean;
 }
 
 /**
@@ -123,34 +110,16 @@ export function createReceiver(db: Db, clock: Clockwork, finder?: OfferFinder): 
         const [recent] = await countSince(tx, { teacherId: teacher.id, since: now - HOUR_MS });
         if (recent && recent.count >= settings.messagesPerHour)
           return { kind: 'limited', until: Number(recent.first) + HOUR_MS };
-        const latest = await candidate(tx, teacher, incoming.about, now);
-        const aimedAt = await target(tx, teacher, incoming);
-        const place = placeOf(latest.ticket, aimedAt, now);
-        const asked = looked && aimedAt === undefined ? looked : undefined;
-        const matters = asked !== undefined && (asked.items.length > 0 || latest.solvedByFaq > 0);
-        const afterGreeting =
-          matters && place.kind === 'join' && (await isGreetingOnly(tx, place.ticket, now - BURST_MS));
-        const isNew = place.kind === 'open' || afterGreeting;
-        const former =
-          asked && latest.solvedByFaq > 0
-            ? await formerOffer(tx, teacher.id, incoming.text, isNew ? asked : undefined, now)
-            : undefined;
-        if (former) await countAsMissed(tx, former.ticketId, now);
-        const offered = isNew && !former && asked && asked.items.length > 0 ? asked : undefined;
-        if (place.kind === 'open') {
-          const isFirst = latest.ticket === undefined && incoming.about === undefined;
-          const previous = former ? { id: former.ticketId } : place.previous;
-          return open(
-            tx,
-            teacher,
-            incoming,
-            { previous, isFirst, again: former !== undefined },
-            offered,
-            now,
-          );
+        const decision = await decide(tx, teacher, incoming, looked, now);
+        if (decision.missed !== undefined) await countAsMissed(tx, decision.missed, now);
+        switch (decision.kind) {
+          case 'open':
+            return open(tx, teacher, incoming, decision.history, decision.offered, now);
+          case 'offer':
+            return offerAfterGreeting(tx, teacher, decision.ticket, incoming, decision.offered, now);
+          default:
+            return join(tx, decision.ticket, incoming, decision.kind === 'reopen', now);
         }
-        if (offered) return offerAfterGreeting(tx, teacher, place.ticket, incoming, offered, now);
-        return join(tx, place.ticket, incoming, place.kind === 'reopen', now);
       });
     },
   };
@@ -212,7 +181,6 @@ export function createReceiver(db: Db, clock: Clockwork, finder?: OfferFinder): 
     return makeOffer(tx, teacher, asked, looked, decideAt, clock);
   }
 
-  /** The question that follows a greeting: as if it had opened the ticket. */
   async function offerAfterGreeting(
     tx: Queries,
     teacher: Teacher,
