@@ -17,9 +17,6 @@ import { openDb } from '../db/open.ts';
 import { createCampaignSource } from '../domain/campaigns/bulk-source.ts';
 import { importsDir } from '../domain/exchange/files/bring.ts';
 import { runImports } from '../domain/exchange/files/runner.ts';
-import { createFaqSearch, type FaqSearch } from '../domain/faq/faq-search.ts';
-import { createOfferFinder } from '../domain/faq/offer-finder.ts';
-import { createGuideSearch, type GuideSearch } from '../domain/guides/search.ts';
 import { ensureOfficial } from '../domain/officials.ts';
 import { createLive } from '../domain/tickets/live.ts';
 import { createReceiver } from '../domain/tickets/receive.ts';
@@ -43,6 +40,7 @@ import { type Closing, createClosing } from './closing.ts';
 import { allJobs } from './jobs.ts';
 import { ownRooms } from './own-rooms.ts';
 import { onJump, startSandbox, welcome } from './sandbox.ts';
+import { openSearches, type Searches } from './searches.ts';
 import { bringStarterFaq } from './starter-faq.ts';
 import { createTasks } from './tasks.ts';
 import { introduce, receiving, runTelegram } from './telegram.ts';
@@ -107,21 +105,12 @@ async function start(settings: Settings, log: Log, closing: Closing, options: Ap
   closing.add('drawing', () => renderer.close());
   const clock = { now, timeZone: settings.timeZone, serviceHours: settings.serviceHours };
   const rooms = ownRooms(settings, sandbox !== undefined);
-  const faqSearch = createFaqSearch(db, (error) => log.error({ err: error }, 'the FAQ could not be read'));
-  closing.add('search in the FAQ', () => faqSearch.close());
-  const guideSearch = createGuideSearch(db, (error) => log.error({ err: error }, 'guides could not be read'));
-  closing.add('search in guides', () => guideSearch.close());
-  const offerFinder = createOfferFinder({
-    db,
-    clock,
-    faqSearch,
-    guideSearch,
-    onError: (error) => log.error({ err: error }, 'a question could not be looked up in the FAQ'),
-  });
+  const searches = openSearches(db, clock, log, closing);
+  const { faqSearch, guideSearch } = searches;
   const bot = createBot({
     db,
     clock,
-    receiver: createReceiver(db, clock, offerFinder),
+    receiver: createReceiver(db, clock, searches.offerFinder),
     faqSearch,
     guideSearch,
     renderer,
@@ -133,19 +122,9 @@ async function start(settings: Settings, log: Log, closing: Closing, options: Ap
     client: telegram.client,
   });
 
-  const server = await openServer(settings, log, closing, {
-    db,
-    telegram,
-    sandbox,
-    bot,
-    faqSearch,
-    guideSearch,
-    now,
-  });
+  const server = await openServer(settings, log, closing, { db, telegram, sandbox, bot, searches, now });
   await server.listen({ host: settings.host, port: settings.port });
-  // Whoever asks first is not to wait for it.
-  faqSearch.begin();
-  guideSearch.begin();
+  searches.begin();
   const tasks = createTasks(closing);
   const ticking = {
     jobs: allJobs(db, {
@@ -210,8 +189,7 @@ interface Parts {
   telegram: TelegramPort;
   sandbox: Emulator | undefined;
   bot: ReturnType<typeof createBot>;
-  faqSearch: FaqSearch;
-  guideSearch: GuideSearch;
+  searches: Searches;
   now: () => number;
 }
 
@@ -220,8 +198,9 @@ async function openServer(
   settings: Settings,
   log: Log,
   closing: Closing,
-  { db, telegram, sandbox, bot, faqSearch, guideSearch, now }: Parts,
+  { db, telegram, sandbox, bot, searches, now }: Parts,
 ): Promise<FastifyInstance> {
+  const { faqSearch, guideSearch } = searches;
   const live = createLive(db, (error) => log.error({ err: error }, 'a live change could not be told'));
   closing.add('live changes', () => live.close());
   const { publicUrl, timeZone, trustedProxies } = settings;

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { changeEntry } from '../../src/domain/faq/edit-entries.ts';
 import { entryByCode } from '../../src/domain/faq/entries.ts';
+import { faqFigures } from '../../src/domain/faq/figures.ts';
 import { FAQ_FOLDER, readFaqFolder } from '../../src/domain/faq/folder.ts';
 import { createHandover } from '../../src/domain/faq/handover.ts';
 import { importFaq } from '../../src/domain/faq/import-files.ts';
@@ -77,18 +78,27 @@ it('shows another answer in its place, and tells which one helped', async () => 
   expect((await offerOf(bot.db, id))?.offer).toMatchObject({ state: 'solved', solvedPlace: 1 });
 });
 
-it('goes to an official by itself, and the old buttons go', async () => {
+it('goes to an official by itself, and the offer says so without its buttons', async () => {
   const id = await offered();
   const { messageId } = phone.last();
+  const { outbox } = bot.db.t;
+  const known = async () => {
+    const sent = await bot.db.select().from(outbox).where(eq(outbox.sentMessageId, messageId));
+    return sent.length;
+  };
+  await expect.poll(known, { timeout: 5000 }).toBe(1);
   bot.pass(11 * MINUTE);
   const clock = { now: bot.now, timeZone: 'Asia/Tashkent', serviceHours: { from: 0, to: 1440 } };
   await handOverDue(bot.db, createHandover(clock), bot.now());
   await phone.reads(phone.t('desk-handed-over', { number: String(id) }));
-  const keys = () => {
-    const entry = bot.world.history(phone.person.id).find((each) => each.messageId === messageId);
-    return entry?.message.reply_markup?.inline_keyboard.length ?? 0;
-  };
-  await expect.poll(keys, { timeout: 5000 }).toBe(0);
+  const offer = () =>
+    bot.world.history(phone.person.id).find((each) => each.messageId === messageId)?.message;
+  await expect
+    .poll(() => offer()?.text, { timeout: 5000 })
+    .toContain(phone.t('faq-offer-asked', { number: String(id) }));
+  expect(offer()?.text).toContain((await entryByCode(bot.db, 'module-locked'))!.content.titles.uz);
+  expect(offer()?.text).not.toContain('Hech narsa bosmasangiz');
+  expect(offer()?.reply_markup?.inline_keyboard ?? []).toEqual([]);
   expect((await newest()).status).toBe('open');
 });
 
@@ -166,4 +176,37 @@ it('has the video of a linked guide sent at its chapter, and counts it as what h
   await phone.readsWords('faq-offer-solved');
   const kept = await offerOf(bot.db, id);
   expect(kept?.items.find(({ place }) => place === kept.offer.solvedPlace)?.kind).toBe('guide');
+});
+
+it('offers a video by itself where only a chapter answers, sends it from there, and counts it', async () => {
+  const stage = await guideStage(bot);
+  const topic = await stage.topic({ uz: 'Fayllar' });
+  const guide = await stage.guide(
+    topic,
+    { uz: 'Fayllar bilan ishlash' },
+    { chapters: [{ at: 70, titles: { uz: 'Rasm hajmini kichraytirish' } }] },
+  );
+  await phone.say('rasm hajmini qanday kichraytirsam bo‘ladi');
+  const offer = await phone.reads('▶️ 1:10 Rasm hajmini kichraytirish');
+  const { id, status } = await newest();
+  expect(status).toBe('offered');
+  await phone.press(phone.t('faq-button-watch-from', { time: '1:10' }));
+  await phone.reads('1:10 Rasm hajmini kichraytirish');
+  await expect.poll(() => phone.last().message.video).toMatchObject({ duration: 125, start_timestamp: 70 });
+  const message = () =>
+    bot.world.history(phone.person.id).find((each) => each.messageId === offer.messageId)!.message;
+  await expect.poll(() => message().text).toContain(phone.t('faq-guide-below'));
+  expect(message().reply_markup?.inline_keyboard.flat()).toHaveLength(2);
+
+  await phone.press(phone.t('faq-button-solved'));
+  await phone.readsWords('faq-offer-solved');
+  expect(await newest()).toMatchObject({ id, status: 'closed', closeReason: 'faq' });
+  const period = { days: 1, now: bot.now(), timeZone: 'Asia/Tashkent' };
+  expect((await faqFigures(bot.db, period)).byTopic).toMatchObject([
+    { topic: { kind: 'guide', id: guide.id }, counts: { offered: 1, solved: 1, missed: 0 } },
+  ]);
+
+  await phone.say('Rasm hajmini kichraytirish kerak edi');
+  await phone.readsWords('faq-again');
+  expect((await faqFigures(bot.db, period)).total).toMatchObject({ offered: 1, solved: 1, missed: 1 });
 });

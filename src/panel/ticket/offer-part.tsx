@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { may } from '../../domain/access.ts';
 import { titleIn } from '../../domain/courses/titles.ts';
 import type { ShownItem, ShownOffer } from '../../domain/faq/shown-offer.ts';
+import { clockOf } from '../../domain/guides/chapters.ts';
 import type { Official } from '../../domain/officials.ts';
 import { Icon } from '../../web/icon.tsx';
 import { useView, useWords } from '../../web/view.ts';
@@ -40,7 +41,8 @@ function addressOf(item: ShownItem, viewer: Official): string | undefined {
 function Item({ item, offer, viewer }: OfferPartProps & { readonly item: ShownItem }): VNode {
   const { t, locale } = useView();
   const { names } = item;
-  const title = names ? titleIn(names.titles, locale) : t('offer-removed');
+  const from = item.chapterAt === null ? '' : ` · ${clockOf(item.chapterAt)}`;
+  const title = names ? `${titleIn(names.titles, locale)}${from}` : t('offer-removed');
   const address = names && addressOf(item, viewer);
   const { state, solvedPlace, missedAt } = offer.offer;
   const solved = state === 'solved' && solvedPlace === item.place && missedAt === null;
