@@ -4,12 +4,12 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { and, count, desc, eq, isNull } from 'drizzle-orm';
-import { writeCsv } from 'hucre/csv';
 import type { Db, Queries } from '../../db/db.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { TooBigError, writeWhole } from '../../telegram/disk.ts';
 import { regionsSeen } from '../access.ts';
 import { record } from '../audit.ts';
+import { csvText } from '../csv.ts';
 import { type FileProblem, FileRefused } from '../exchange/files/read-file.ts';
 import type { Official } from '../officials.ts';
 import { keysOfFile, type ListKey } from './list-keys.ts';
@@ -65,8 +65,7 @@ export async function unmatchedCsv(
     .where(and(eq(lists.id, id), isNull(lists.archivedAt)));
   if (!list || !seesUnmatched(official, list)) return undefined;
   const table = [[heading], ...list.unmatched.map((key) => [key])];
-  const options = { delimiter: locale === 'en' ? ',' : ';', bom: true, escapeFormulae: true };
-  return { name: list.name, text: writeCsv(table, options) };
+  return { name: list.name, text: csvText(table, locale) };
 }
 
 export type ListOutcome =

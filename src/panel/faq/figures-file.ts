@@ -1,8 +1,5 @@
-/**
- * The figures of the FAQ as CSV, as the page shows them. Excel splits a file by the separator of the computer's own
- * language: here that is the semicolon. Whatever looks like a formula gets an apostrophe before it.
- */
-import { writeCsv } from 'hucre/csv';
+/** The figures of the FAQ as CSV, as the page shows them. */
+import { csvDecimal, csvText } from '../../domain/csv.ts';
 import { type FaqCounts, type FaqFigures, type FaqTopic, shareOf } from '../../domain/faq/figures.ts';
 import { isLocale, LOCALE_NAMES } from '../../i18n/locale.ts';
 import type { View } from '../../web/view.ts';
@@ -18,16 +15,12 @@ export function figuresFile(
   nameOf: (topic: FaqTopic) => TopicName,
   { t, locale }: Pick<View, 't' | 'locale'>,
 ): string {
-  const english = locale === 'en';
-  const decimal = (share: number | undefined): Cell => {
-    if (share === undefined) return '';
-    const text = (share * 100).toFixed(1);
-    return english ? text : text.replace('.', ',');
-  };
+  const percent = (share: number | undefined) =>
+    share === undefined ? '' : csvDecimal(share * 100, locale, 1);
   const columns = countColumns(figures);
   const cells = (counts: FaqCounts): Cell[] => [
     ...columns.map((name) => countOf(counts, name)),
-    decimal(shareOf(counts)),
+    percent(shareOf(counts)),
   ];
   const heads = [...columns.map((name) => t(`faqdesk-figure-${name}`)), t('faqdesk-share-percent')];
   const table = {
@@ -50,5 +43,5 @@ export function figuresFile(
       ...figures.byWeek.map(({ day, counts, questions }) => [day, questions, ...cells(counts)]),
     ],
   }[by]();
-  return writeCsv(table, { delimiter: english ? ',' : ';', bom: true, escapeFormulae: true });
+  return csvText(table, locale);
 }

@@ -1,8 +1,8 @@
 /** Rows as the bytes of a file that Excel opens: CSV or XLSX, with headings in the reader's language. */
-import { writeCsv } from 'hucre/csv';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Locale } from '../../../i18n/locale.ts';
 import { translator } from '../../../i18n/words.ts';
+import { csvDecimal, csvText } from '../../csv.ts';
 import { REGIONS } from '../../regions.ts';
 import { placeName } from '../places.ts';
 import { COLUMNS, type Column, heading } from './columns.ts';
@@ -30,20 +30,14 @@ const WIDTHS: Readonly<Partial<Record<Column, number>>> = {
 const NARROW = 14;
 const HEAD = { font: { bold: true } };
 
-/**
- * Excel splits a file by the separator of the computer's own language: here that is the semicolon, with the comma in
- * decimals. Whatever looks like a formula gets an apostrophe before it, which reading takes away again.
- */
 function toCsv(rows: readonly TableRow[], locale: Locale): Uint8Array {
-  const english = locale === 'en';
   const cell = (value: string | number | undefined) =>
-    typeof value === 'number' && !english ? String(value).replace('.', ',') : (value ?? '');
+    typeof value === 'number' ? csvDecimal(value, locale) : (value ?? '');
   const table = [
     COLUMNS.map((column) => heading(column, locale)),
     ...rows.map((row) => COLUMNS.map((column) => cell(row[column]))),
   ];
-  const text = writeCsv(table, { delimiter: english ? ',' : ';', bom: true, escapeFormulae: true });
-  return new TextEncoder().encode(text);
+  return new TextEncoder().encode(csvText(table, locale));
 }
 
 /** What each column is for, and how places are called. */

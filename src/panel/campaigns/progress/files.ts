@@ -1,14 +1,11 @@
-/**
- * A campaign's recipients and figures as CSV. Excel splits a file by the separator of the computer's own language: here
- * that is the semicolon. Whatever looks like a formula gets an apostrophe before it.
- */
-import { writeCsv } from 'hucre/csv';
+/** A campaign's recipients and figures as CSV. */
 import type { Queries } from '../../../db/db.ts';
 import type { Campaign } from '../../../domain/campaigns/campaigns.ts';
 import type { CampaignFigures } from '../../../domain/campaigns/figures.ts';
 import { everyPerson } from '../../../domain/campaigns/people.ts';
 import type { Progress } from '../../../domain/campaigns/progress.ts';
 import { titleIn } from '../../../domain/courses/titles.ts';
+import { csvText } from '../../../domain/csv.ts';
 import { dayOf } from '../../../domain/days.ts';
 import { regionName } from '../../../domain/regions.ts';
 import { clockTime } from '../../../domain/tickets/times.ts';
@@ -18,13 +15,6 @@ import { reasonWords } from './reasons.ts';
 
 type Reader = Pick<View, 't' | 'locale'>;
 type Row = (string | number)[];
-
-function csv(rows: readonly Row[], locale: Locale, bom: boolean): string {
-  return writeCsv(
-    rows.map((row) => [...row]),
-    { delimiter: locale === 'en' ? ',' : ';', bom, escapeFormulae: true },
-  );
-}
 
 /** Words of each button, by its place. */
 export const buttonWords = ({ buttons }: Pick<Campaign, 'buttons'>, locale: Locale): string[] =>
@@ -39,7 +29,7 @@ export async function* peopleFile(
 ): AsyncGenerator<string> {
   const buttons = buttonWords(campaign, locale);
   const heads = ['name', 'region', 'language', 'what', 'reason', 'telegram', 'when', 'presses'];
-  yield csv([heads.map((head) => t(`progress-${head}`))], locale, true);
+  yield csvText([heads.map((head) => t(`progress-${head}`))], locale);
   for await (const people of everyPerson(db, campaign.id)) {
     const rows = people.map(({ name, regionId, locale: read, state, reason, detail, settledAt, pressed }) => [
       name,
@@ -52,7 +42,7 @@ export async function* peopleFile(
       pressed.map((place) => buttons[place] ?? '').join(', '),
     ]);
     // The rows before end without a line's end.
-    yield `\r\n${csv(rows, locale, false)}`;
+    yield `\r\n${csvText(rows, locale, { continued: true })}`;
   }
 }
 
@@ -91,5 +81,5 @@ export function figuresFile(progress: Progress, figures: CampaignFigures, { t, l
       ],
     ),
   ];
-  return csv(table, locale, true);
+  return csvText(table, locale);
 }

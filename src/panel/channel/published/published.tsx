@@ -1,7 +1,7 @@
 /** `/channel/posts/:id`: a post, and what is done with it once it is out. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { writeCsv } from 'hucre/csv';
 import { z } from 'zod';
+import { csvText } from '../../../domain/csv.ts';
 import {
   closePoll,
   deletePublished,
@@ -124,12 +124,10 @@ export function addPublished(app: FastifyInstance, deps: PanelDeps, writing: Wri
       ...results.rooms.map(({ poll }) => poll.voters),
     ];
     const table = [[results.question], head, ...pollRows(results), voters];
-    // Excel splits a file by the separator of the computer's own language: here that is the semicolon.
-    const text = writeCsv(table, { delimiter: locale === 'en' ? ',' : ';', bom: true, escapeFormulae: true });
     return reply
       .type('text/csv; charset=utf-8')
       .header('content-disposition', `attachment; filename="poll-${post.id}.csv"`)
-      .send(text);
+      .send(csvText(table, locale));
   });
 
   interface Revised {
