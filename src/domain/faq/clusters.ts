@@ -155,7 +155,11 @@ function* settleMembers(groups: Groups, weights: readonly Weights[]): Generator<
   const chosen = new Map<number, number[]>();
   for (const [index, question] of weights.entries()) {
     const { index: group, likeness } = groups.nearest(question);
-    if (likeness >= ALIKE) chosen.set(group, [...(chosen.get(group) ?? []), index]);
+    if (likeness >= ALIKE) {
+      const known = chosen.get(group);
+      if (known) known.push(index);
+      else chosen.set(group, [index]);
+    }
     if (index % STEP === 0) yield;
   }
   for (const [index, group] of groups.all.entries()) {

@@ -24,7 +24,7 @@ export interface Matter {
 }
 
 /** The question of a ticket: its first words that say something. */
-function questionIn(messages: readonly Pick<Message, 'author' | 'text'>[]): string {
+export function questionIn(messages: readonly Pick<Message, 'author' | 'text'>[]): string {
   const texts = messages.flatMap(({ author, text }) => (author === 'teacher' && text !== '' ? [text] : []));
   return texts.find((text) => tellingStems(text).length > 0) ?? texts[0] ?? '';
 }

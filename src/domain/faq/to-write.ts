@@ -2,7 +2,7 @@
  * Topics to write: what teachers asked of late that got no offer, put together by what it says. Samples are shown
  * without personal data, because editors see no tickets.
  */
-import { and, desc, eq, gte, inArray, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm';
 import type { Db, Queries } from '../../db/db.ts';
 import { listed } from '../../db/lists.ts';
 import { TICKET_STATUSES } from '../../db/schema/tickets.ts';
@@ -15,7 +15,7 @@ import { tellingStems } from '../search/words.ts';
 import { type Cluster, clusterSteps, likeness } from './clusters.ts';
 import { type CreateOutcome, createEntry } from './edit-entries.ts';
 import { EMPTY_CONTENT } from './entry.ts';
-import { knownFor, titleOf, wordingOf } from './from-ticket.ts';
+import { knownFor, questionIn, titleOf, wordingOf } from './from-ticket.ts';
 import { redact } from './redact/redact.ts';
 import { type SetAside, setAsideTopics } from './set-aside.ts';
 
@@ -27,7 +27,7 @@ export interface Sample {
 }
 
 export interface TopicToWrite {
-  /** How many asked it. */
+  /** How many questions ask it. */
   readonly count: number;
   /** What it is known by: see `set-aside.ts`. */
   readonly stems: readonly string[];
@@ -100,13 +100,38 @@ function unansweredQuestions(q: Queries) {
     .leftJoin(faqOffers, eq(faqOffers.ticketId, tickets.id));
 }
 
+/** Where the first words only greet, those that say something. */
+async function pastGreetings(db: Queries, asked: readonly Asked[]): Promise<Asked[]> {
+  const greeting = asked.filter(({ text }) => tellingStems(text).length === 0);
+  if (greeting.length === 0) return [...asked];
+  const { messages } = db.t;
+  const said = await db
+    .select({ ticketId: messages.ticketId, author: messages.author, text: messages.text })
+    .from(messages)
+    .where(
+      listed(
+        db,
+        messages.ticketId,
+        greeting.map(({ ticketId }) => ticketId),
+      ),
+    )
+    .orderBy(asc(messages.id));
+  const byTicket = new Map(greeting.map(({ ticketId }) => [ticketId, [] as typeof said]));
+  for (const message of said) byTicket.get(message.ticketId)?.push(message);
+  return asked.map((each) => {
+    const question = questionIn(byTicket.get(each.ticketId) ?? []);
+    return question === '' ? each : { ...each, text: question };
+  });
+}
+
 /** The newest questions of the last 30 days, read in stretches: one long answer of SQLite would hold up the desk. */
 async function newestQuestions(db: Queries, now: number, most: number, pause: Pause): Promise<Asked[]> {
   const found: Asked[] = [];
   const since = now - WITHIN_DAYS * DAY_MS;
   for (let until = now + 1; until > since && found.length < most; until -= STRETCH_MS) {
     const limit = most - found.length;
-    found.push(...(await questionsBetween(db, { from: until - STRETCH_MS, until, limit })));
+    const from = Math.max(since, until - STRETCH_MS);
+    found.push(...(await pastGreetings(db, await questionsBetween(db, { from, until, limit }))));
     await pause();
   }
   return found;
@@ -224,11 +249,8 @@ export async function samplesBy(db: Queries, ticketIds: readonly number[], now: 
     )
     .limit(SAMPLES);
   const place = (id: number) => ticketIds.indexOf(id);
-  return samplesOf(
-    db,
-    asked.sort((a, b) => place(a.ticketId) - place(b.ticketId)),
-    createPause(SLICE_MS),
-  );
+  asked.sort((a, b) => place(a.ticketId) - place(b.ticketId));
+  return samplesOf(db, await pastGreetings(db, asked), createPause(SLICE_MS));
 }
 
 /** A draft with the samples as asks, the first as its title; undefined when none of them is to be had. */

@@ -208,6 +208,19 @@ describeEngines('tickets and the FAQ', (open) => {
       expect(await samplesBy(desk.db, tickets, now)).toHaveLength(2);
     });
 
+    test('are found behind a greeting, and are of the last thirty days', async () => {
+      const polite = await desk.teacher();
+      const ticketId = await desk.open(polite, 'Assalomu alaykum, hurmatli ustoz!');
+      await desk.ask(polite, 'temir daftar qayerda turadi');
+      const now = desk.clock.now();
+      expect((await topicsToWrite(desk.db, now)).topics).toMatchObject([{ count: 3 }]);
+      expect(await samplesBy(desk.db, [ticketId], now)).toMatchObject([
+        { text: 'temir daftar qayerda turadi' },
+      ]);
+      expect((await topicsToWrite(desk.db, now + 30 * 24 * HOUR)).questions).toBe(1);
+      expect((await topicsToWrite(desk.db, now + 30 * 24 * HOUR + 1)).questions).toBe(0);
+    });
+
     test('become a draft with the questions as asks', async () => {
       const made = await writeTopic(desk.db, editor, tickets.slice(0, 2), desk.clock.now());
       expect(made).toMatchObject({
