@@ -118,11 +118,12 @@ const countQuestions = statement<{ from: number; until: number }>()((q) => {
 /** Where the weeks of the last `days` begin, ms UTC, oldest first: the first with the period, then every Monday. */
 export function weekStarts({ days, now, timeZone }: FaqPeriod): number[] {
   const starts: number[] = [];
+  // Days of the calendar: those of a clock that is put forward or back are not all as long.
+  const today = Date.parse(`${dayOf(now, timeZone)}T00:00:00Z`);
   for (let back = days - 1; back >= 0; back -= 1) {
-    const day = dayOf(now - back * DAY_MS, timeZone);
-    const isMonday = new Date(`${day}T00:00:00Z`).getUTCDay() === MONDAY;
-    const start = startOfDay(day, timeZone);
-    if (start !== undefined && (starts.length === 0 || isMonday)) starts.push(start);
+    const day = new Date(today - back * DAY_MS);
+    const start = startOfDay(day.toISOString().slice(0, 10), timeZone);
+    if (start !== undefined && (starts.length === 0 || day.getUTCDay() === MONDAY)) starts.push(start);
   }
   return starts;
 }

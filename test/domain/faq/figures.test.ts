@@ -142,3 +142,11 @@ test('weeks begin on Mondays of the institute’s clock, the first with the peri
     '2026-11-16T00:00:00.000Z',
   ]);
 });
+
+test('the weeks of a period begin on days of the calendar, also where the clock is put forward', () => {
+  const now = Date.UTC(2026, 2, 30, 22, 30);
+  expect(weekStarts({ days: 3, now, timeZone: 'Europe/Berlin' })).toEqual([
+    Date.UTC(2026, 2, 28, 23),
+    Date.UTC(2026, 2, 29, 22),
+  ]);
+});
