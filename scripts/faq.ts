@@ -5,7 +5,7 @@
  *
  * `search` looks among the entries of the desk's database, and where it has none yet, among the files of `faq/`;
  * `--files` takes the files in any case. `--stdin` reads lines of `lang<TAB>question` and answers each with a line of
- * JSON, in order.
+ * JSON, in order; one that cannot be read has an `error` in it, and the command ends with 1.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -71,26 +71,29 @@ function answerOf(find: FindAmong, lang: string, question: string) {
   };
 }
 
-function checkLang(lang: string): string {
-  if (!LOCALES.some((locale) => locale === lang)) {
-    fail(`"${lang}" is no language of the desk: ${LOCALES.join(', ')}.`);
-  }
-  return lang;
+/** What is wrong with the name of a language; undefined when it is one of the desk. */
+function langProblem(lang: string): string | undefined {
+  if (LOCALES.some((locale) => locale === lang)) return undefined;
+  return `"${lang}" is no language of the desk: ${LOCALES.join(', ')}.`;
 }
 
+/** One line of JSON for each line that is not empty; one that cannot be read says why in `error`. */
 async function searchLines(find: FindAmong): Promise<void> {
-  let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    number += 1;
     if (line === '') continue;
-    const [lang = '', ...rest] = line.split('\t');
-    if (rest.length === 0) fail(`Line ${number} is not lang<TAB>question.`);
-    process.stdout.write(`${JSON.stringify(answerOf(find, checkLang(lang), rest.join('\t')))}\n`);
+    const tab = line.indexOf('\t');
+    const [lang, question] = tab < 0 ? ['', line] : [line.slice(0, tab), line.slice(tab + 1)];
+    const error = tab < 0 ? 'The line is not lang<TAB>question.' : langProblem(lang);
+    if (error) process.exitCode = 1;
+    const answer = error ? { question, lang, hits: [], offer: false, error } : answerOf(find, lang, question);
+    process.stdout.write(`${JSON.stringify(answer)}\n`);
   }
 }
 
 function searchWords(find: FindAmong, lang: string, question: string, json: boolean): void {
-  const answer = answerOf(find, checkLang(lang), question);
+  const problem = langProblem(lang);
+  if (problem) fail(problem);
+  const answer = answerOf(find, lang, question);
   if (json) {
     process.stdout.write(`${JSON.stringify(answer)}\n`);
     return;
