@@ -84,6 +84,8 @@ export function knownFor(
   };
 }
 
+const asMarkdown = (text: string): string => toMarkdown({ text, entities: [] });
+
 /** The matter of a ticket that the official may see. */
 export async function matterOf(
   db: Queries,
@@ -109,7 +111,7 @@ export async function matterOf(
     ticket,
     locale: isLocale(ticket.locale) ? ticket.locale : LOCALES[0],
     question: redact(questionIn(said), known),
-    answer: redact(answerIn(said), known),
+    answer: redact(answerIn(said), { ...known, signatures: known.signatures.map(asMarkdown) }),
   };
 }
 

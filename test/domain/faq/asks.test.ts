@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { changeDeskSettings, DEFAULT_DESK_SETTINGS } from '../../../src/domain/desk-settings.ts';
 import {
   alikeAsks,
   countWaitingAsks,
@@ -77,6 +78,17 @@ describeEngines('tickets and the FAQ', (open) => {
       expect(titleOf('guvohnoma nega berilmadi? Qachon?')).toBe('Guvohnoma nega berilmadi?');
       expect(withGaps(matter.answer)).toBe('Hurmatli …, guvohnoma **kurs tugagach** uch kunda chiqadi.\n\n…');
       expect(matter.locale).toBe('uz');
+    });
+
+    test('has no signature, also one with signs that Markdown knows', async () => {
+      const { signature } = DEFAULT_DESK_SETTINGS;
+      const ours = { signature: { ...signature, uz: 'Metodika bo‘limi [KRB]' } };
+      await changeDeskSettings(desk.db, editor, ours, desk.clock.now());
+      const asked = await desk.open(await desk.teacher(), 'Dars qachon ochiladi?');
+      await desk.reply(official, asked, 'Dushanba kuni ochiladi.\n\nMetodika bo‘limi \\[KRB\\]');
+      const { answer } = (await matterOf(desk.db, official, asked))!;
+      expect(withGaps(answer)).toBe('Dushanba kuni ochiladi.\n\n…');
+      await changeDeskSettings(desk.db, editor, { signature }, desk.clock.now());
     });
 
     test('is not for officials of other regions', async () => {
@@ -169,7 +181,7 @@ describeEngines('tickets and the FAQ', (open) => {
 
     test('are what got no offer, without personal data', async () => {
       const { topics, questions, isCut } = await topicsToWrite(desk.db, desk.clock.now());
-      expect(questions).toBe(4);
+      expect(questions).toBe(5);
       expect(isCut).toBe(false);
       expect(topics).toHaveLength(1);
       expect(topics[0]).toMatchObject({ count: 3 });

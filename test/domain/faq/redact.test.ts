@@ -107,6 +107,8 @@ describe('what is taken out', () => {
     ['email: dilya@mail.ru', 'pochtam dilya@mail.ru'],
     ['username: @dilya_k', 'menga @dilya_k ga yozing'],
     ['username: dilya_k', 'telegram dilya_k'],
+    ['email: _dilya\\_@mail.ru', 'pochtam _dilya\\_@mail.ru'],
+    ['login: dilya_k_85', 'kabinetim dilya_k_85'],
     ['login: karimova85', 'loginim karimova85 edi'],
     ['login: qwerty12', 'parol: qwerty12'],
     ['login: dilnozaxon', 'Login: dilnozaxon\nishlamayapti'],

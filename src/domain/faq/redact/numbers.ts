@@ -7,7 +7,8 @@ const LINK = /(?:https?:\/\/|tg:\/\/|www\.)[^\s<>«»"')\]]+|(?<![\p{L}\d@.])t\.
 /** What makes a link one person's: somebody's page in Telegram, an id, a long secret. An address of a site stays. */
 const PRIVATE_LINK = /t\.me\/|^tg:|telegram\.me\/|\d{3,}|[?#&][\w-]+=|[\w-]{20,}/i;
 
-const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu;
+/** With a backslash: answers are searched as Markdown. */
+const EMAIL = /[\p{L}\d._%+\\-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu;
 const USERNAME = /(?<![\p{L}\d])@[a-z]\w{3,}/giu;
 
 export function findLinks(text: string): Span[] {

@@ -45,7 +45,7 @@ function findExact(text: string, words: readonly string[], kind: PersonalKind): 
   return words
     .filter((word) => word.trim().length > 2)
     .flatMap((word) =>
-      [...text.matchAll(new RegExp(`(?<![\\p{L}\\d])${escaped(word.trim())}(?![\\p{L}\\d])`, 'giu'))].map(
+      [...text.matchAll(new RegExp(`(?<![\\p{L}\\d_])${escaped(word.trim())}(?![\\p{L}\\d_])`, 'giu'))].map(
         (match) => ({ start: match.index, end: match.index + match[0].length, kind }),
       ),
     );
