@@ -60,6 +60,7 @@ describe('the FAQ in the panel', () => {
     expect(page.text).toContain('kimlar haqida');
     expect(page.text).not.toContain('<textarea');
     expect((await editor.get('/panel/faq')).text).toContain('href="/panel/faq" aria-current="page"');
+    expect((await editor.get('/panel/faq?from=5000')).text).toContain('Savol kimlar?');
     expect((await editor.get('/panel/faq/999999')).status).toBe(404);
   });
 

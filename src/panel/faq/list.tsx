@@ -52,15 +52,17 @@ export function addEntryList(app: FastifyInstance, deps: PanelDeps): void {
     const filter = { view, today, locale };
     const found =
       q.trim() === '' ? filterEntries(heads, filter) : await search(heads, { ...filter, words: q });
+    // A shared link may name a page that is no longer there.
+    const before = Math.min(from, Math.floor(Math.max(0, found.length - 1) / PAGE_SIZE) * PAGE_SIZE);
     const counts = Object.fromEntries(
       ENTRY_VIEWS.map((each) => [each, heads.filter((head) => isInView(head, each, today)).length]),
     ) as Record<EntryView, number>;
     const props = {
       view,
       search: q,
-      shown: found.slice(from, from + PAGE_SIZE),
+      shown: found.slice(before, before + PAGE_SIZE),
       found: found.length,
-      before: from,
+      before,
       counts,
       total: heads.length,
       figures: await entryFigures(db, { days: FIGURE_DAYS, now: deps.now(), timeZone }),
