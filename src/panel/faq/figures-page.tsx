@@ -154,7 +154,9 @@ function Topics({ figures, nameOf }: Omit<FiguresProps, 'days'>): VNode {
       head: named ? (
         <a class="reminders__link" href={named.href}>
           {topic.kind === 'guide' ? (
-            <Icon name="clapperboard" size="small" label={t('catalogue-guide')} />
+            <>
+              <Icon name="clapperboard" size="small" label={t('catalogue-guide')} />{' '}
+            </>
           ) : null}
           {named.name}
         </a>
