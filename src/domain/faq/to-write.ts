@@ -7,13 +7,14 @@ import type { Db, Queries } from '../../db/db.ts';
 import { listed } from '../../db/lists.ts';
 import { TICKET_STATUSES } from '../../db/schema/tickets.ts';
 import { statement } from '../../db/statement.ts';
+import { takeTurn } from '../../db/turn.ts';
 import { isLocale, LOCALES, type Locale } from '../../i18n/locale.ts';
 import { deskSettings } from '../desk-settings.ts';
 import type { Official } from '../officials.ts';
 import { createPause, type Pause } from '../search/pause.ts';
 import { tellingStems } from '../search/words.ts';
 import { type Cluster, clusterSteps, likeness } from './clusters.ts';
-import { type CreateOutcome, createEntry } from './edit-entries.ts';
+import { type CreateOutcome, createEntryIn } from './edit-entries.ts';
 import { EMPTY_CONTENT } from './entry.ts';
 import { knownFor, questionIn, titleOf, wordingOf } from './from-ticket.ts';
 import { redact } from './redact/redact.ts';
@@ -253,7 +254,10 @@ export async function samplesBy(db: Queries, ticketIds: readonly number[], now: 
   return samplesOf(db, await pastGreetings(db, asked), createPause(SLICE_MS));
 }
 
-/** A draft with the samples as asks, the first as its title; undefined when none of them is to be had. */
+/**
+ * A draft with the samples as asks, the first as its title, or the one that was begun from it before; undefined when
+ * none of them is to be had.
+ */
 export async function writeTopic(
   db: Db,
   by: Official,
@@ -268,5 +272,15 @@ export async function writeTopic(
     titles: { [first.locale]: titleOf(first.text) },
     asks: samples.map(({ text }) => text),
   };
-  return createEntry(db, by, { content, state: 'draft', cause: 'ticket', ticketId: first.ticketId }, now);
+  const { ticketId } = first;
+  return db.transaction(async (tx): Promise<CreateOutcome> => {
+    await takeTurn(tx, 'faq');
+    const { faqEntries } = tx.t;
+    const [begun] = await tx
+      .select()
+      .from(faqEntries)
+      .where(and(eq(faqEntries.ticketId, ticketId), ne(faqEntries.state, 'archived')));
+    if (begun) return { kind: 'saved', entry: begun };
+    return createEntryIn(tx, by, { content, state: 'draft', cause: 'ticket', ticketId }, now);
+  });
 }

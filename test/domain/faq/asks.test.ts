@@ -239,6 +239,11 @@ describeEngines('tickets and the FAQ', (open) => {
         kind: 'saved',
         entry: { state: 'draft', content: { titles: { uz: 'Temir daftarga qanday kiraman?' } } },
       });
+      // Pressed twice, it is begun once.
+      expect(await writeTopic(desk.db, editor, tickets.slice(0, 2), desk.clock.now())).toMatchObject({
+        kind: 'saved',
+        entry: { id: made?.kind === 'saved' ? made.entry.id : 0, version: 1 },
+      });
       expect(await writeTopic(desk.db, editor, [999_999], desk.clock.now())).toBeUndefined();
     });
   });
