@@ -45,10 +45,15 @@ async function learnFiles(): Promise<FindAmong> {
   return findAmong(entries, await outsideQuestions());
 }
 
+/** There is no file yet, which opening would make. */
+function isMissing(databaseUrl: string): boolean {
+  const file = sqliteFile(databaseUrl);
+  return file !== undefined && !existsSync(file);
+}
+
 /** The entries of the desk; undefined where there is no database yet, or none in it. */
 async function learnDesk(databaseUrl: string): Promise<FindAmong | undefined> {
-  const file = sqliteFile(databaseUrl);
-  if (file !== undefined && !existsSync(file)) return undefined;
+  if (isMissing(databaseUrl)) return undefined;
   const db = await openDb(databaseUrl, { beside: true });
   try {
     if (await isFaqEmpty(db)) return undefined;
@@ -109,14 +114,17 @@ async function importFolder(folder: string, take: string | undefined): Promise<v
   loadAllWords();
   const t = translator('en');
   const settings = readSettings(readEnvironment());
+  const files = await readFaqFolder(folder);
+  const codes = take === undefined || take === 'all' ? [] : take.split(',');
+  const stranger = codes.find((code) => files.every(({ name }) => name !== `${code}.md`));
+  if (stranger !== undefined) fail(`There is no ${stranger}.md in ${folder}.`);
   const { db, alone } = await openEither(settings.databaseUrl);
   try {
     if (alone) await db.migrate();
     const stop = new AbortController();
     process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort());
-    const taken = take === undefined ? {} : { take: take === 'all' ? ('all' as const) : take.split(',') };
-    const wish = { ...taken, signal: stop.signal };
-    const report = await importFaq(db, await readFaqFolder(folder), commandClock(settings)(), wish);
+    const wish = { take: take === 'all' ? take : codes, signal: stop.signal } as const;
+    const report = await importFaq(db, files, commandClock(settings)(), wish);
     const { added, updated, unchanged, differing, problems, left } = report;
     process.stdout.write(
       `Added ${added.length}, updated ${updated.length}, unchanged ${unchanged.length}, edited in the panel ${differing.length}.\n`,
@@ -138,7 +146,9 @@ async function importFolder(folder: string, take: string | undefined): Promise<v
 }
 
 async function exportTo(folder: string): Promise<void> {
-  const { db } = await openEither(readSettings(readEnvironment()).databaseUrl);
+  const { databaseUrl } = readSettings(readEnvironment());
+  if (isMissing(databaseUrl)) fail(`There is no database ${databaseUrl} yet.`);
+  const { db } = await openEither(databaseUrl);
   try {
     await mkdir(folder, { recursive: true });
     const files = await exportFaq(db);

@@ -91,6 +91,8 @@ describe('npm run faq -- search', () => {
     [['search'], '', 'npm run faq -- search'],
     [['search', 'x', '--lang', 'kaa'], '', '"kaa" is no language'],
     [['find'], '', 'npm run faq -- search'],
+    [['export', join(folder, 'nothing')], '', 'There is no database'],
+    [['import', '--take', 'deadline,tpyo'], '', 'tpyo.md'],
   ])('explains a mistake: %j %j', (args, input, told) => {
     const { status, stderr } = faq('fresh', args, input);
     expect(status).toBe(1);
