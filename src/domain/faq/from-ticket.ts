@@ -1,6 +1,7 @@
 /** An entry of the FAQ written from an answered ticket: what was asked and answered in it, without personal data. */
 import { and, asc, eq, inArray, ne } from 'drizzle-orm';
 import type { Db, Queries } from '../../db/db.ts';
+import { takeTurn } from '../../db/turn.ts';
 import { isLocale, LOCALES, type Locale } from '../../i18n/locale.ts';
 import { deskSettings } from '../desk-settings.ts';
 import { toMarkdown } from '../markdown-source.ts';
@@ -9,7 +10,7 @@ import { tellingStems } from '../search/words.ts';
 import { type Teacher, teacherById } from '../teachers.ts';
 import { visibleTicket } from '../tickets/conversation.ts';
 import type { Message, Ticket } from '../tickets/ticket.ts';
-import { type CreateOutcome, createEntry } from './edit-entries.ts';
+import { type CreateOutcome, createEntryIn } from './edit-entries.ts';
 import { EMPTY_CONTENT, LONGEST_ASK, LONGEST_TITLE } from './entry.ts';
 import { asWording, type Known, type Piece, redact } from './redact/redact.ts';
 
@@ -146,7 +147,7 @@ export interface EntryFromTicket {
   readonly ask: string;
 }
 
-/** Makes a draft, which an editor publishes. */
+/** Makes a draft, which an editor publishes; the same wish again, as by a second press, is the draft that it made. */
 export function makeEntryFromTicket(
   db: Db,
   by: Official,
@@ -159,7 +160,16 @@ export function makeEntryFromTicket(
     bodies: { [locale]: body },
     asks: [ask],
   };
-  return createEntry(db, by, { content, state: 'draft', cause: 'ticket', ticketId }, now);
+  return db.transaction(async (tx): Promise<CreateOutcome> => {
+    await takeTurn(tx, 'faq');
+    const { faqEntries } = tx.t;
+    const made = await tx.select().from(faqEntries).where(eq(faqEntries.ticketId, ticketId));
+    const same = made.find(
+      (entry) => entry.content.titles[locale] === title && entry.content.bodies[locale] === body,
+    );
+    if (same) return { kind: 'saved', entry: same };
+    return createEntryIn(tx, by, { content, state: 'draft', cause: 'ticket', ticketId }, now);
+  });
 }
 
 /** The entry that was written from a ticket already. */

@@ -96,24 +96,26 @@ describeEngines('tickets and the FAQ', (open) => {
       expect(await matterOf(desk.db, elsewhere, ticketId)).toBeUndefined();
     });
 
-    test('becomes a draft that remembers its ticket', async () => {
-      const made = await makeEntryFromTicket(
-        desk.db,
-        official,
-        {
-          ticketId,
-          locale: 'uz',
-          title: 'Guvohnoma nega berilmadi?',
-          body: 'Uch kunda chiqadi.',
-          ask: 'guvohnoma qani',
-        },
-        desk.clock.now(),
-      );
+    test('becomes a draft that remembers its ticket, one however often its button is pressed', async () => {
+      const wish = {
+        ticketId,
+        locale: 'uz',
+        title: 'Guvohnoma nega berilmadi?',
+        body: 'Uch kunda chiqadi.',
+        ask: 'guvohnoma qani',
+      } as const;
+      const make = (body: string) =>
+        makeEntryFromTicket(desk.db, official, { ...wish, body }, desk.clock.now());
+      const [made, again] = await Promise.all([make(wish.body), make(wish.body)]);
       expect(made).toMatchObject({
         kind: 'saved',
         entry: { state: 'draft', content: { asks: ['guvohnoma qani'] } },
       });
+      expect(again).toEqual(made);
       expect(await entryFromTicket(desk.db, ticketId)).toMatchObject({ code: 'guvohnoma-nega-berilmadi' });
+      expect(await make('Bir haftada chiqadi.')).toMatchObject({
+        entry: { code: 'guvohnoma-nega-berilmadi-2' },
+      });
     });
   });
 

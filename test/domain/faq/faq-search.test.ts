@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
+import { openDb } from '../../../src/db/open.ts';
 import type { FaqContent } from '../../../src/db/schema/faq.ts';
 import { changeEntry, createEntry, setEntryState } from '../../../src/domain/faq/edit-entries.ts';
 import { EMPTY_CONTENT } from '../../../src/domain/faq/entry.ts';
@@ -75,4 +76,33 @@ describeEngines('the FAQ’s search', (open, engine) => {
     );
     search.close();
   });
+
+  it.runIf(engine.name === 'sqlite')(
+    'finds what a command wrote beside it, even if that command began before the last change',
+    async () => {
+      const url = await engine.freshUrl();
+      const here = await engine.openUrl(url);
+      const beside = await openDb(url, { beside: true });
+      const editor = await editorOf(here);
+      const publish = (db: Db, word: string, at: number) =>
+        createEntry(
+          db,
+          editor,
+          { code: word, state: 'published', content: about(word, [`${word} qani`]), cause: 'edit' },
+          at,
+        );
+      await publish(here, 'kutubxona', NOW);
+      const search = createFaqSearch(here);
+      expect((await search.find('kutubxona')).hits[0]?.code).toBe('kutubxona');
+
+      await publish(beside, 'oshxona', NOW - 1000);
+      const later = performance.now() + 31_000;
+      vi.spyOn(performance, 'now').mockReturnValue(later);
+      await search.find('oshxona');
+      vi.mocked(performance.now).mockRestore();
+      await vi.waitFor(async () => expect((await search.find('oshxona')).hits[0]?.code).toBe('oshxona'));
+      search.close();
+      await beside.close();
+    },
+  );
 });
