@@ -77,32 +77,29 @@ export async function createFinder(
   }
   const space = await createSpace(examples, pause);
   const known = new Map<number, Known>();
-  const index = new MiniSearch<{ id: number; stems: string; roots: string }>({
-    fields: ['stems', 'roots'],
-    tokenize: (words) => words.split(' '),
+  const index = new MiniSearch<{ id: number; stems: string }>({
+    fields: ['stems'],
+    tokenize: (stems) => stems.split(' '),
     processTerm: (stem) => stem,
   });
   let from = 0;
   for (const { id, asks } of things) {
     const before = from + asks.length;
-    const words = examples.slice(from, before).flat();
-    const stems = words.map(({ stem }) => stem);
-    // Only for righting words: what means the same as others can be mistyped in its own way.
-    const roots = words.flatMap(({ root, stem, telling }) => (telling && root !== stem ? [root] : []));
+    const stems = examples.slice(from, before).flatMap((words) => words.map(({ stem }) => stem));
     known.set(id, { from, before, lengthOfSum: space.lengthOfSum(from, before), stems: new Set(stems) });
-    index.add({ id, stems: stems.join(' '), roots: roots.join(' ') });
+    index.add({ id, stems: stems.join(' ') });
     from = before;
     await pause();
   }
   const outsideFrom = from;
 
-  const righted = createRighting(examples, index, space.knows);
+  const righted = createRighting(examples, space.knows);
 
   /** Those that share words with the question: words that say something, when there are any. */
   function sharing(words: readonly Word[]): { id: number; score: number }[] {
     const telling = words.filter((word) => word.telling);
     const stems = new Set((telling.length > 0 ? telling : words).map(({ stem }) => stem));
-    return index.search([...stems].join(' '), { fields: ['stems'] }).slice(0, CANDIDATES);
+    return index.search([...stems].join(' ')).slice(0, CANDIDATES);
   }
 
   /** How close a question is to a thing: to its closest examples, and to all of them together. */

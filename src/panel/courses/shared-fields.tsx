@@ -8,11 +8,10 @@ import { tidyPermission } from '../../domain/courses/permission.ts';
 import { type PermittedPlace, placeById, placeId } from '../../domain/courses/places.ts';
 import { dayOf, endOfDay, lastDayBefore, startOfDay } from '../../domain/days.ts';
 import { LOCALE_NAMES, LOCALES, type Locale } from '../../i18n/locale.ts';
-import { Icon } from '../../web/icon.tsx';
 import { useWords } from '../../web/view.ts';
 import { Block } from '../plain/block.tsx';
 import { TextField } from '../plain/fields.tsx';
-import { type FormState, typed } from '../plain/read-form.ts';
+import type { FormState } from '../plain/read-form.ts';
 import { creditsText } from './course-words.ts';
 import { PlacesField } from './places-field.tsx';
 

@@ -4,7 +4,7 @@ import type { LinkButton } from '../../../db/schema/posts.ts';
 import { parseMarkdown } from '../../../domain/markdown.ts';
 import { type PostContent, textLimit } from '../../../domain/posts/post.ts';
 import { Icon } from '../../../web/icon.tsx';
-import { useView, useWords } from '../../../web/view.ts';
+import { useWords } from '../../../web/view.ts';
 import { Switch } from '../../plain/fields.tsx';
 import type { FormState } from '../../plain/read-form.ts';
 import { TextLength } from '../../plain/text-length.tsx';
