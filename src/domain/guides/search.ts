@@ -166,10 +166,10 @@ export function createGuideSearch(db: Db, failed: (error: unknown) => void = () 
     },
 
     async answers(question) {
+      if (tellingStems(question).length < SURE.telling) return [];
       const { finder, parts } = await learnt.current();
       const { matches, evidence } = finder.find(question, parts.length);
       if (!evidence || evidence.covered < SURE.covered) return [];
-      if (tellingStems(question).length < SURE.telling) return [];
       return matches
         .filter(({ score }) => score >= SURE.score)
         .map(({ id, score }) => ({ guideId: parts[id]!.guideId, at: parts[id]!.at, score }));

@@ -132,6 +132,7 @@ export async function createFinder(
 
   return {
     find(question, limit) {
+      if (known.size === 0) return { matches: [], confident: false };
       const words = wordsOf(question).slice(0, MOST_WORDS).map(righted);
       const found = sharing(words);
       const most = found[0]?.score ?? 1;
