@@ -2,11 +2,8 @@
 import { asc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
-import { createFaqSearch, type FaqSearch } from '../../../src/domain/faq/faq-search.ts';
 import { faqFigures } from '../../../src/domain/faq/figures.ts';
-import { FAQ_FOLDER, readFaqFolder } from '../../../src/domain/faq/folder.ts';
-import { importFaq } from '../../../src/domain/faq/import-files.ts';
-import { createOfferFinder, type OfferFinder } from '../../../src/domain/faq/offer-finder.ts';
+import type { OfferFinder } from '../../../src/domain/faq/offer-finder.ts';
 import { offerOf } from '../../../src/domain/faq/offers.ts';
 import { solveByFaq } from '../../../src/domain/faq/settle-offers.ts';
 import { topicsToWrite } from '../../../src/domain/faq/to-write.ts';
@@ -18,10 +15,10 @@ import {
   saveGuide,
 } from '../../../src/domain/guides/edit-guides.ts';
 import { addTopic } from '../../../src/domain/guides/edit-topics.ts';
-import { createGuideSearch, type GuideSearch } from '../../../src/domain/guides/search.ts';
 import { conversation } from '../../../src/domain/tickets/conversation.ts';
-import { type Desk, HOUR, MINUTE, makeDesk, NOON } from '../../support/desk.ts';
+import { type Desk, HOUR, MINUTE, NOON } from '../../support/desk.ts';
 import { describeEngines } from '../../support/engines.ts';
+import { makeFaqDesk } from '../../support/faq-desk.ts';
 
 /** What a chapter of a guide answers, and no entry of the FAQ. */
 const SHRINK = 'rasm hajmini qanday kichraytirsam bo‘ladi';
@@ -44,9 +41,8 @@ function counted(db: Db): { db: Db; asked: () => number } {
 
 describeEngines('a guide that answers by itself', (open) => {
   let desk: Desk;
-  let faqSearch: FaqSearch;
-  let guideSearch: GuideSearch;
   let finder: OfferFinder;
+  let close: () => void;
   let asked: () => number;
   let guide: Guide;
   const chapters = [
@@ -64,7 +60,6 @@ describeEngines('a guide that answers by itself', (open) => {
 
   beforeAll(async () => {
     const db = await open();
-    await importFaq(db, await readFaqFolder(FAQ_FOLDER), NOON);
     const topic = await addTopic(db, null, { uz: 'Fayllar' }, NOON);
     guide = await publish(db, {
       topicId: topic.id,
@@ -80,20 +75,9 @@ describeEngines('a guide that answers by itself', (open) => {
     });
     const watched = counted(db);
     asked = watched.asked;
-    faqSearch = createFaqSearch(watched.db);
-    guideSearch = createGuideSearch(watched.db);
-    desk = makeDesk(db, (clock) => {
-      const onError = (error: unknown) => {
-        throw error;
-      };
-      finder = createOfferFinder({ db: watched.db, clock, faqSearch, guideSearch, onError });
-      return finder;
-    });
+    ({ desk, finder, close } = await makeFaqDesk(db, watched.db));
   }, 60_000);
-  afterAll(() => {
-    faqSearch.close();
-    guideSearch.close();
-  });
+  afterAll(() => close());
 
   const messagesTo = async (chatId: number) => {
     const { outbox } = desk.db.t;

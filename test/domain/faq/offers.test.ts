@@ -3,22 +3,19 @@ import { asc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { changeDeskSettings } from '../../../src/domain/desk-settings.ts';
 import { entryByCode } from '../../../src/domain/faq/entries.ts';
-import { createFaqSearch, type FaqSearch } from '../../../src/domain/faq/faq-search.ts';
-import { FAQ_FOLDER, readFaqFolder } from '../../../src/domain/faq/folder.ts';
 import { createHandover, type Handover } from '../../../src/domain/faq/handover.ts';
-import { importFaq } from '../../../src/domain/faq/import-files.ts';
 import { createOfferFinder } from '../../../src/domain/faq/offer-finder.ts';
 import { markShown, offerOf } from '../../../src/domain/faq/offers.ts';
 import { askOfficial, handOverDue, solveByFaq } from '../../../src/domain/faq/settle-offers.ts';
-import { createGuideSearch } from '../../../src/domain/guides/search.ts';
 import { withdraw } from '../../../src/domain/tickets/asker.ts';
 import { conversation } from '../../../src/domain/tickets/conversation.ts';
 import { editMessage } from '../../../src/domain/tickets/edits.ts';
 import { queueCounts, searchTickets } from '../../../src/domain/tickets/queue.ts';
 import { createReceiver } from '../../../src/domain/tickets/receive.ts';
 import { claim, close } from '../../../src/domain/tickets/work.ts';
-import { type Desk, HOUR, MINUTE, makeDesk, NOON } from '../../support/desk.ts';
+import { type Desk, HOUR, MINUTE } from '../../support/desk.ts';
 import { describeEngines } from '../../support/engines.ts';
+import { type FaqDesk, makeFaqDesk } from '../../support/faq-desk.ts';
 import { classroom, DAY, linkTeacher } from '../learning/classroom.ts';
 
 /** Fits an entry of the FAQ. */
@@ -29,26 +26,14 @@ const OUTSIDE = 'Maktabimizga yangi stol-stullar qachon olib kelinadi?';
 
 describeEngines('offers of the FAQ', (open) => {
   let desk: Desk;
-  let search: FaqSearch;
+  let faqDesk: FaqDesk;
   let handover: Handover;
   beforeAll(async () => {
-    const db = await open();
-    await importFaq(db, await readFaqFolder(FAQ_FOLDER), NOON);
-    search = createFaqSearch(db);
-    desk = makeDesk(db, (clock) =>
-      createOfferFinder({
-        db,
-        clock,
-        faqSearch: search,
-        guideSearch: createGuideSearch(db),
-        onError: (error) => {
-          throw error;
-        },
-      }),
-    );
+    faqDesk = await makeFaqDesk(await open());
+    desk = faqDesk.desk;
     handover = createHandover(desk.clock);
   }, 60_000);
-  afterAll(() => search.close());
+  afterAll(() => faqDesk.close());
 
   const now = () => desk.clock.now();
   const ticket = async (id: number) => {
@@ -332,8 +317,8 @@ describeEngines('offers of the FAQ', (open) => {
     const finder = createOfferFinder({
       db: desk.db,
       clock: desk.clock,
-      faqSearch: { ...search, find: () => Promise.reject(new Error('broken')) },
-      guideSearch: createGuideSearch(desk.db),
+      faqSearch: { ...faqDesk.faqSearch, find: () => Promise.reject(new Error('broken')) },
+      guideSearch: faqDesk.guideSearch,
       onError: (error) => troubles.push(error),
     });
     const teacher = await desk.teacher();

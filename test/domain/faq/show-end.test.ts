@@ -3,21 +3,17 @@ import { desc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { entryByCode } from '../../../src/domain/faq/entries.ts';
 import { entryText } from '../../../src/domain/faq/entry-text.ts';
-import { createFaqSearch, type FaqSearch } from '../../../src/domain/faq/faq-search.ts';
-import { FAQ_FOLDER, readFaqFolder } from '../../../src/domain/faq/folder.ts';
 import { createHandover } from '../../../src/domain/faq/handover.ts';
-import { importFaq } from '../../../src/domain/faq/import-files.ts';
-import { createOfferFinder } from '../../../src/domain/faq/offer-finder.ts';
 import { itemTitle, shownIn } from '../../../src/domain/faq/offer-message.ts';
 import { markShown, offerOf, readMaterial } from '../../../src/domain/faq/offers.ts';
 import { askOfficial, handOverDue } from '../../../src/domain/faq/settle-offers.ts';
-import { createGuideSearch, type GuideSearch } from '../../../src/domain/guides/search.ts';
 import { solve, withdraw } from '../../../src/domain/tickets/asker.ts';
 import { claim } from '../../../src/domain/tickets/work.ts';
 import { LOCALES, type Locale } from '../../../src/i18n/locale.ts';
 import { translator } from '../../../src/i18n/words.ts';
-import { type Desk, MINUTE, makeDesk, NOON } from '../../support/desk.ts';
+import { type Desk, MINUTE } from '../../support/desk.ts';
 import { describeEngines } from '../../support/engines.ts';
+import { makeFaqDesk } from '../../support/faq-desk.ts';
 
 const LOCKED = 'Кейинги модул нега очилмаяпти?';
 /** Several entries are about as good. */
@@ -25,24 +21,13 @@ const SEVERAL = 'Kasbiy rivojlanish soati va kuni nima';
 
 describeEngines('the message of an offer that has ended', (open) => {
   let desk: Desk;
-  let faqSearch: FaqSearch;
-  let guideSearch: GuideSearch;
+  let close: () => void;
   let nextId = 50_000;
 
   beforeAll(async () => {
-    const db = await open();
-    await importFaq(db, await readFaqFolder(FAQ_FOLDER), NOON);
-    faqSearch = createFaqSearch(db);
-    guideSearch = createGuideSearch(db);
-    const onError = (error: unknown) => {
-      throw error;
-    };
-    desk = makeDesk(db, (clock) => createOfferFinder({ db, clock, faqSearch, guideSearch, onError }));
+    ({ desk, close } = await makeFaqDesk(await open()));
   }, 60_000);
-  afterAll(() => {
-    faqSearch.close();
-    guideSearch.close();
-  });
+  afterAll(() => close());
 
   const now = () => desk.clock.now();
 

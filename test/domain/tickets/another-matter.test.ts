@@ -1,16 +1,12 @@
 /** A question about something else than the ticket it would join: the FAQ answers it, and the ticket stays as it is. */
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createFaqSearch, type FaqSearch } from '../../../src/domain/faq/faq-search.ts';
-import { FAQ_FOLDER, readFaqFolder } from '../../../src/domain/faq/folder.ts';
-import { importFaq } from '../../../src/domain/faq/import-files.ts';
-import { createOfferFinder } from '../../../src/domain/faq/offer-finder.ts';
 import { solveByFaq } from '../../../src/domain/faq/settle-offers.ts';
-import { createGuideSearch } from '../../../src/domain/guides/search.ts';
 import { BURST_MS } from '../../../src/domain/tickets/receive-decision.ts';
 import { claim } from '../../../src/domain/tickets/work.ts';
-import { type Desk, HOUR, makeDesk, NOON } from '../../support/desk.ts';
+import { type Desk, HOUR } from '../../support/desk.ts';
 import { describeEngines } from '../../support/engines.ts';
+import { makeFaqDesk } from '../../support/faq-desk.ts';
 
 /** Nothing of the FAQ fits. */
 const DESKS = 'Maktabimizga yangi stol-stullar qachon olib kelinadi?';
@@ -19,24 +15,11 @@ const LOCKED = 'Кейинги модул нега очилмаяпти?';
 
 describeEngines('another matter than the ticket', (open) => {
   let desk: Desk;
-  let search: FaqSearch;
+  let close: () => void;
   beforeAll(async () => {
-    const db = await open();
-    await importFaq(db, await readFaqFolder(FAQ_FOLDER), NOON);
-    search = createFaqSearch(db);
-    desk = makeDesk(db, (clock) =>
-      createOfferFinder({
-        db,
-        clock,
-        faqSearch: search,
-        guideSearch: createGuideSearch(db),
-        onError: (error) => {
-          throw error;
-        },
-      }),
-    );
+    ({ desk, close } = await makeFaqDesk(await open()));
   }, 60_000);
-  afterAll(() => search.close());
+  afterAll(() => close());
 
   const ticket = async (id: number) => {
     const [found] = await desk.db.select().from(desk.db.t.tickets).where(eq(desk.db.t.tickets.id, id));
