@@ -128,7 +128,7 @@ export async function importFaq(
   const problems: ({ name: string } & FileProblem)[] = [];
   const fates: [string, Fate][] = [];
   let come = 0;
-  for (let batch = 0; come < files.length && !wish.signal?.aborted; batch += 1) {
+  while (come < files.length && !wish.signal?.aborted) {
     const good: EntryFile[] = [];
     const some = files.slice(come, come + atOnce);
     for (const { name, text } of some) {
@@ -137,8 +137,7 @@ export async function importFaq(
       else problems.push(...file.problems.map((problem) => ({ name, ...problem })));
     }
     try {
-      // Searches look for changes by their time: each batch has one of its own.
-      fates.push(...(await importSome(db, good, now + batch, wish)));
+      fates.push(...(await importSome(db, good, now, wish)));
     } catch (cause) {
       const how = `The import stopped at file ${come + 1} of ${files.length}; the same import does the rest.`;
       throw new Error(`${how} ${String(cause)}`, { cause });
