@@ -20,7 +20,7 @@ const settings = readSettings({
   DATA_DIR: folder,
   DATABASE_URL: process.env.BENCH_DATABASE_URL ?? `file:${join(folder, 'hamroh.db')}`,
 });
-const db = await openDb(settings.databaseUrl);
+const db = await openDb(settings.databaseUrl, { guarded: false });
 await db.migrate();
 const [value, updatedAt] = [faq, Date.now()];
 await db.transaction(async (tx) => {
